@@ -1,0 +1,121 @@
+package org.redthread.run;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads small tables: RFC 4180 CSV, UTF-8 with or without byte-order mark, plain or {@code .gz}, or
+ * Parquet by ending.
+ */
+public final class Tables {
+  private Tables() {}
+
+  /**
+   * Reads a whole table.
+   *
+   * @throws OperatorException if the file is missing, unreadable, empty, not UTF-8, or a row is not
+   *     as wide as the header
+   */
+  public static Table read(Path file) {
+    if (file.toString().endsWith(".parquet")) {
+      return ParquetTables.read(file);
+    }
+    try (Reader reader = open(file);
+        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+      return collect(file, csv);
+    } catch (NoSuchFileException e) {
+      throw new OperatorException("There is no file %s.".formatted(file), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(file, e);
+    } catch (CsvParseException e) {
+      throw new OperatorException("%s is not valid CSV: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** Opens text as strict UTF-8: a byte that is not UTF-8 is an error, never a question mark. */
+  static Reader open(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    if (file.toString().endsWith(".gz")) {
+      in = new GZIPInputStream(in, 1 << 16);
+    }
+    return new BufferedReader(
+        new InputStreamReader(
+            withoutMark(in),
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
+  private static InputStream withoutMark(InputStream in) throws IOException {
+    PushbackInputStream pushback = new PushbackInputStream(in, 3);
+    byte[] head = pushback.readNBytes(3);
+    boolean mark =
+        head.length == 3
+            && head[0] == (byte) 0xEF
+            && head[1] == (byte) 0xBB
+            && head[2] == (byte) 0xBF;
+    if (!mark) {
+      pushback.unread(head);
+    }
+    return pushback;
+  }
+
+  private static Table collect(Path file, CsvReader<CsvRecord> csv) {
+    List<String> columns = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    List<Long> lines = new ArrayList<>();
+    for (CsvRecord row : csv) {
+      if (columns.isEmpty()) {
+        columns.addAll(header(file, row));
+      } else if (row.getFieldCount() != columns.size()) {
+        throw new OperatorException(
+            "%s line %d has %d cells where the header has %d."
+                .formatted(file, row.getStartingLineNumber(), row.getFieldCount(), columns.size()));
+      } else {
+        rows.add(row.getFields().toArray(String[]::new));
+        lines.add(row.getStartingLineNumber());
+      }
+    }
+    if (columns.isEmpty()) {
+      throw new OperatorException("%s is empty: a header row was expected.".formatted(file));
+    }
+    return new Table(file, List.copyOf(columns), rows, lines);
+  }
+
+  private static List<String> header(Path file, CsvRecord row) {
+    List<String> names = row.getFields().stream().map(String::strip).toList();
+    if (new HashSet<>(names).size() != names.size()) {
+      throw new OperatorException("%s names a column twice in its header.".formatted(file));
+    }
+    return names;
+  }
+
+  private static OperatorException unreadable(Path file, Exception e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    String why =
+        cause instanceof CharacterCodingException
+            ? "it is not UTF-8; save it as UTF-8"
+            : String.valueOf(cause.getMessage());
+    return new OperatorException("%s cannot be read: %s.".formatted(file, why), e);
+  }
+}
