@@ -27,7 +27,9 @@ final class RegisterFile {
     table.column("name");
     List<Organisation> organisations = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
-      organisations.add(new RegisterFile(table, row).organisation());
+      if (!String.join("", table.rows().get(row)).isBlank()) {
+        organisations.add(new RegisterFile(table, row).organisation());
+      }
     }
     return Register.of(file, organisations);
   }

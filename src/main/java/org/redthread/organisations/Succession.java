@@ -113,6 +113,11 @@ public final class Succession {
     return new Walk(this, date).from(code).stream().map(step -> share(step, date)).toList();
   }
 
+  /** Every event that the work of a code has gone through, or will. */
+  public Trace trace(String code) {
+    return Trace.of(this, code);
+  }
+
   private Share share(Walk.Place at, LocalDate date) {
     return new Share(at.code(), at.weight(), at.assumed(), standing(at.code(), date));
   }
