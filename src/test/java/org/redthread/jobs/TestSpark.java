@@ -25,5 +25,4 @@ final class TestSpark {
     assertThat(session.conf().get("spark.sql.ansi.enabled")).isEqualTo("true");
     return session;
   }
-
 }

@@ -1,8 +1,8 @@
 package org.redthread.jobs;
 
 /**
- * One file as one feed delivered it. A changed file at the same path is a new delivery that replaces
- * the old one.
+ * One file as one feed delivered it. A changed file at the same path is a new delivery that
+ * replaces the old one.
  *
  * @param id short fingerprint of content and mapping; the key of its rows in the store
  * @param source the feed

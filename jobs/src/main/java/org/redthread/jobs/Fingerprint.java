@@ -29,7 +29,9 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Of a file, or of every file below a folder in the order of their names; "absent" if neither. */
+  /**
+   * Of a file, or of every file below a folder in the order of their names; "absent" if neither.
+   */
   static String ofTree(Path place) {
     if (Files.isRegularFile(place)) {
       return of(place);

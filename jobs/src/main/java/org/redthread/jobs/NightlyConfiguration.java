@@ -110,7 +110,9 @@ record NightlyConfiguration(
     }
 
     List<Path> themes() {
-      return values.themes() == null ? List.of() : values.themes().stream().map(this::path).toList();
+      return values.themes() == null
+          ? List.of()
+          : values.themes().stream().map(this::path).toList();
     }
 
     List<String> reports() {

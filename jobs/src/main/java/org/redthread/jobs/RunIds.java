@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.redthread.run.OperatorException;
 
-/** Run ids are the as-at date and a number: {@code 2024-12-31-003} is the third run for that day. */
+/**
+ * Run ids are the as-at date and a number: {@code 2024-12-31-003} is the third run for that day.
+ */
 final class RunIds {
   private RunIds() {}
 

@@ -11,7 +11,8 @@ final class Stages {
   /**
    * One stage as the manifest keeps it.
    *
-   * @param rowsIn and {@code rowsOut} what the stage was given and what it handed on, in its own unit
+   * @param rowsIn and {@code rowsOut} what the stage was given and what it handed on, in its own
+   *     unit
    */
   record Stage(String name, double seconds, long rowsIn, long rowsOut) {}
 

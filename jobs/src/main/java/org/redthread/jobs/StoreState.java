@@ -16,8 +16,8 @@ import org.redthread.run.Yaml;
 
 /**
  * What the store holds after a good run: which deliveries are live and which snapshot of each table
- * belongs to it. Kept in {@code current.json}, replaced atomically as a run's last act on the store,
- * and beside it once for each run, so that any past run can be read again as it was.
+ * belongs to it. Kept in {@code current.json}, replaced atomically as a run's last act on the
+ * store, and beside it once for each run, so that any past run can be read again as it was.
  *
  * @param run id of the run that left this state
  * @param snapshots table name to Iceberg snapshot id
@@ -49,7 +49,8 @@ record StoreState(
   /** The state a past run left. */
   static StoreState of(Path store, String run) {
     return read(file(store, run))
-        .orElseThrow(() -> new OperatorException("The store %s has no run %s.".formatted(store, run)));
+        .orElseThrow(
+            () -> new OperatorException("The store %s has no run %s.".formatted(store, run)));
   }
 
   private static Optional<StoreState> read(Path file) {
@@ -79,9 +80,12 @@ record StoreState(
     }
   }
 
-  /** Writes a file so that a reader sees the old bytes or the new, never a part, even after a crash. */
+  /**
+   * Writes a file so that a reader sees the old bytes or the new, never a part, even after a crash.
+   */
   static void replace(Path target, byte[] bytes) throws IOException {
-    Permissions.createPrivate(java.util.Objects.requireNonNull(target.toAbsolutePath().getParent()));
+    Permissions.createPrivate(
+        java.util.Objects.requireNonNull(target.toAbsolutePath().getParent()));
     Path partial = target.resolveSibling(target.getFileName() + ".partial");
     Files.write(partial, bytes);
     try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {

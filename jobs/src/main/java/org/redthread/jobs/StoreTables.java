@@ -79,8 +79,8 @@ final class StoreTables {
   }
 
   /**
-   * Undoes what a run that was cut off left: tables go back to the snapshot of the state, files that
-   * no snapshot names are removed.
+   * Undoes what a run that was cut off left: tables go back to the snapshot of the state, files
+   * that no snapshot names are removed.
    *
    * @return whether there was anything to undo
    */
