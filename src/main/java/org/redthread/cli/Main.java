@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       OrganisationsCommand.class,
+      StatsCommand.class,
     })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;
