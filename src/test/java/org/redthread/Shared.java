@@ -2,13 +2,19 @@ package org.redthread;
 
 import java.nio.file.Path;
 
-/** The folder of real data and published figures beside the checkout; tests skip without it. */
+/** Real data and published figures that lie beside the checkout and are never part of it. */
 public final class Shared {
   private Shared() {}
 
-  /** {@code REDTHREAD_SHARED} (system property or environment), else {@code ../shared}. */
+  /** The folder {@code shared}: REDTHREAD_SHARED as property or environment, else beside us. */
   public static Path dir() {
-    String set = System.getProperty("REDTHREAD_SHARED", System.getenv("REDTHREAD_SHARED"));
-    return (set == null ? Path.of("..", "shared") : Path.of(set)).toAbsolutePath().normalize();
+    String property = System.getProperty("REDTHREAD_SHARED");
+    String given = property != null ? property : System.getenv("REDTHREAD_SHARED");
+    return given != null ? Path.of(given) : Path.of("..", "shared").toAbsolutePath().normalize();
+  }
+
+  /** A folder of published figures. */
+  public static Path oracle(String name) {
+    return dir().resolve("oracles").resolve(name);
   }
 }

@@ -1,0 +1,13 @@
+package org.redthread.signals.scan;
+
+/** What the null hypothesis holds fixed. */
+public enum Scope {
+  /** Nothing: the expected counts are known, not scaled to the data. */
+  UNCONDITIONAL,
+  /** The number of all cases. */
+  TOTAL,
+  /** The number of cases of each node; its time is free. */
+  NODE,
+  /** The number of cases of each node and of each period: a permutation of time over cases. */
+  NODE_AND_TIME
+}
