@@ -1,5 +1,6 @@
 package org.redthread.jobs;
 
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,7 @@ import org.redthread.intake.Source;
 record DeliveryPlan(List<Task> fresh, List<Delivery> kept, List<Delivery> replaced) {
 
   /** A file to read, and how. */
-  record Task(Delivery delivery, Source source, Path file) implements java.io.Serializable {
-    Task {
-      file = file.toAbsolutePath();
-    }
-  }
+  record Task(Delivery delivery, Source source, String file) implements Serializable {}
 
   DeliveryPlan {
     fresh = List.copyOf(fresh);
@@ -48,7 +45,7 @@ record DeliveryPlan(List<Task> fresh, List<Delivery> kept, List<Delivery> replac
       for (Path file : source.files(data)) {
         Delivery delivery = seen(source, data, file, mapping.getOrDefault(source.id(), ""));
         if (found.add(delivery.id()) && !byId.containsKey(delivery.id())) {
-          fresh.add(new Task(delivery, source, file));
+          fresh.add(new Task(delivery, source, file.toAbsolutePath().toString()));
         }
       }
     }
@@ -69,6 +66,11 @@ record DeliveryPlan(List<Task> fresh, List<Delivery> kept, List<Delivery> replac
     String id =
         Fingerprint.ofTexts(List.of(source.id(), path, sha256, mapping)).substring(0, 16);
     return new Delivery(id, source.id(), path, file.toFile().length(), sha256, mapping, 0, 0);
+  }
+
+  /** Whether the feeds are as they were. */
+  boolean changesNothing() {
+    return fresh.isEmpty() && replaced.isEmpty();
   }
 
   /** All that is live once the fresh ones are counted, by source and path. */

@@ -1,5 +1,6 @@
 package org.redthread.jobs;
 
+import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,10 +36,11 @@ final class FeedIntake {
 
   private FeedIntake() {}
 
-  static Dataset<Row> read(SparkSession spark, List<DeliveryPlan.Task> tasks, ThemeCoding themes) {
-    if (tasks.isEmpty()) {
-      return spark.createDataFrame(List.of(), READ);
-    }
+  /**
+   * @param data the data folder, for files that are joined
+   */
+  static Dataset<Row> read(
+      SparkSession spark, List<DeliveryPlan.Task> tasks, ThemeCoding themes, String data) {
     List<DeliveryPlan.Task> largestFirst =
         tasks.stream()
             .sorted(
@@ -49,12 +51,13 @@ final class FeedIntake {
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(largestFirst, largestFirst.size())
-            .flatMap(task -> rows(task, themes));
+            .flatMap(task -> rows(task, themes, data));
     return spark.createDataFrame(rows, READ);
   }
 
-  private static Iterator<Row> rows(DeliveryPlan.Task task, ThemeCoding themes) {
-    FeedReader reader = FeedReader.open(task.source(), task.file());
+  private static Iterator<Row> rows(
+      DeliveryPlan.Task task, ThemeCoding themes, String data) {
+    FeedReader reader = FeedReader.open(task.source(), Path.of(data), Path.of(task.file()));
     return new ClosingIterator<>(
         reader, outcome -> row(task.delivery().id(), task.source().id(), outcome, themes));
   }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -43,7 +45,7 @@ final class Ledger {
   }
 
   /** Statuses after this run: of untouched records as they were, of touched ones decided anew. */
-  Dataset<Row> statuses() {
+  Dataset<Row> decided() {
     Map<String, String> paths =
         live.stream().collect(Collectors.toMap(Delivery::id, Delivery::path));
     Dataset<Row> decided = Resolution.statuses(touched(), paths);
@@ -52,14 +54,18 @@ final class Ledger {
     }
     return oldStatuses
         .join(records(), Resolution.toSeq(Resolution.RECORD), "left_anti")
-        .select(decided.columns()[0], Arrays.copyOfRange(decided.columns(), 1, decided.columns().length))
+        .select(columns(decided))
         .unionByName(decided);
+  }
+
+  private static Column[] columns(Dataset<Row> like) {
+    return Arrays.stream(like.columns()).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** Records in fresh or replaced files; of aggregated feeds, all records of the feed. */
   private Dataset<Row> records() {
     List<String> changed =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 plan.fresh().stream().map(task -> task.delivery().id()),
                 plan.replaced().stream().map(Delivery::id))
             .toList();
@@ -101,6 +107,11 @@ final class Ledger {
         .distinct();
   }
 
+  /** Every live row. */
+  Dataset<Row> live() {
+    return of(live);
+  }
+
   private static Dataset<Row> counted(Dataset<Row> rows, Dataset<Row> statuses) {
     return rows.join(
         statuses.select("delivery", "line", "record"), Resolution.toSeq(Resolution.ROW), "left_anti");
@@ -110,7 +121,7 @@ final class Ledger {
     return rows.where(in("delivery", deliveries.stream().map(Delivery::id).toList()));
   }
 
-  private static org.apache.spark.sql.Column in(String column, List<String> values) {
+  private static Column in(String column, List<String> values) {
     return col(column).isin(values.toArray());
   }
 }

@@ -15,7 +15,7 @@ import org.redthread.run.Yaml;
  * @param data folder of the feeds
  * @param sources descriptions of feeds: YAML files, or folders of them
  * @param organisations who the complaints are about
- * @param taxonomy the failure types
+ * @param taxonomies folder or file of the failure types
  * @param crosswalks folder or file that maps feeds' own codes to failure types
  * @param themes theme files
  * @param reports ids of the themes to render
@@ -33,7 +33,7 @@ record NightlyConfiguration(
     String data,
     List<String> sources,
     OrganisationSettings organisations,
-    @Nullable String taxonomy,
+    @Nullable String taxonomies,
     @Nullable String crosswalks,
     @Nullable List<String> themes,
     @Nullable List<String> reports,
@@ -50,8 +50,8 @@ record NightlyConfiguration(
    * Where organisations are known from.
    *
    * @param register file or folder of the register; absent: the printed names are the organisations
-   * @param columns register column for each of id, name, aliases, type, sector, region, exposure,
-   *     where the file names them otherwise
+   * @param columns register column for each of id, name, sector, region and size, where the file
+   *     names them otherwise; size is a denominator that holds for every month, such as beds
    * @param reviews decisions of analysts on printed names
    * @param activity denominators: organisation,period,activity
    * @param countAs {@code as-it-was} or {@code as-it-is-now}
@@ -107,6 +107,14 @@ record NightlyConfiguration(
 
     List<Path> sources() {
       return values.sources().stream().map(this::path).toList();
+    }
+
+    Path taxonomies() {
+      return path(values.taxonomies() == null ? "taxonomies" : values.taxonomies());
+    }
+
+    Path crosswalks() {
+      return path(values.crosswalks() == null ? "crosswalks" : values.crosswalks());
     }
 
     List<Path> themes() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redthread.intake.Source;
-import org.redthread.intake.Sources;
 import org.redthread.run.Problems;
 import org.redthread.taxonomy.Crosswalks;
 import org.redthread.taxonomy.Taxonomies;
@@ -20,7 +19,7 @@ import org.redthread.themes.ThemeMatcher;
 /**
  * All that a run reads besides the feeds: small, plain, and checked before Spark starts.
  *
- * @param sources descriptions of the feeds
+ * @param feeds descriptions of the feeds, and where each stands
  * @param taxonomies the failure types
  * @param crosswalks from feeds' own codes to failure types
  * @param themes what an ombud follows across codes
@@ -28,7 +27,7 @@ import org.redthread.themes.ThemeMatcher;
  * @param names how printed names become organisations
  */
 record NightlyInputs(
-    List<Source> sources,
+    List<Feed> feeds,
     List<Taxonomy> taxonomies,
     Crosswalks crosswalks,
     List<Theme> themes,
@@ -42,9 +41,9 @@ record NightlyInputs(
    */
   static NightlyInputs load(NightlyConfiguration.Resolved configuration) {
     Problems problems = new Problems();
-    List<Source> sources = new ArrayList<>();
+    List<Feed> feeds = new ArrayList<>();
     for (Path place : configuration.sources()) {
-      problems.gather(() -> sources.addAll(Sources.load(place)));
+      problems.gather(() -> feeds.addAll(Feed.load(place, problems)));
     }
     List<Taxonomy> taxonomies = new ArrayList<>();
     problems.gather(() -> taxonomies.addAll(Taxonomies.load(configuration.taxonomies())));
@@ -59,7 +58,7 @@ record NightlyInputs(
     problems.gather(() -> directory.add(OrganisationSources.directory(configuration)));
     problems.throwIfAny();
     return new NightlyInputs(
-        sources,
+        feeds,
         taxonomies,
         crosswalks.get(0),
         themes,
@@ -101,19 +100,42 @@ record NightlyInputs(
                         Fingerprint.ofTree(configuration.taxonomies())))
                 .toList());
     Map<String, String> mappings = new TreeMap<>();
-    for (Source source : sources) {
+    for (Feed feed : feeds) {
       mappings.put(
-          source.id(),
-          Fingerprint.ofTexts(List.of(String.valueOf(source), themesAndCodes, joined(source, configuration))));
+          feed.source().id(),
+          Fingerprint.ofTexts(
+              List.of(
+                  Fingerprint.of(feed.description()),
+                  themesAndCodes,
+                  joined(feed.source(), configuration.data()))));
     }
     return mappings;
   }
 
-  private static String joined(Source source, NightlyConfiguration.Resolved configuration) {
+  private static String joined(Source source, Path data) {
     return Fingerprint.ofTexts(
         source.joins().stream()
-            .flatMap(join -> source.joined(configuration.data(), join).stream())
+            .flatMap(join -> join.files(data).stream())
             .map(Fingerprint::of)
             .toList());
+  }
+
+  List<Source> sources() {
+    return feeds.stream().map(Feed::source).toList();
+  }
+
+  /**
+   * One feed and the file that describes it.
+   *
+   * @param description the YAML file
+   */
+  record Feed(Path description, Source source) {
+    static List<Feed> load(Path place, Problems problems) {
+      List<Feed> feeds = new ArrayList<>();
+      for (Path file : YamlFiles.in(place)) {
+        problems.gather(() -> feeds.add(new Feed(file, Source.read(file))));
+      }
+      return feeds;
+    }
   }
 }

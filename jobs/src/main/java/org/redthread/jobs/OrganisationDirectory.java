@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.organisations.Organisation;
 import org.redthread.organisations.Register;
@@ -23,14 +24,32 @@ final class OrganisationDirectory {
 
   private final @Nullable Register register;
   private final List<Activity> activity;
+  private final Map<String, Double> sizes;
 
-  OrganisationDirectory(@Nullable Register register, List<Activity> activity) {
+  /**
+   * @param register null where the printed names are the organisations
+   * @param activity month by month
+   * @param sizes of organisations whose denominator does not change, such as beds
+   */
+  OrganisationDirectory(
+      @Nullable Register register, List<Activity> activity, Map<String, Double> sizes) {
     this.register = register;
     this.activity = List.copyOf(activity);
+    this.sizes = Map.copyOf(sizes);
+  }
+
+  /** The size of an organisation in every month; 0 where not known. */
+  double size(String id) {
+    return sizes.getOrDefault(id, 0.0);
   }
 
   @Nullable Register register() {
     return register;
+  }
+
+  /** Organisations of the register; 0 without one. */
+  int size() {
+    return register == null ? 0 : register.size();
   }
 
   List<Activity> activity() {

@@ -73,6 +73,12 @@ final class PanelFromCube {
   }
 
   private void addExposure(PanelBuilder builder, Map<String, Integer> places) {
+    places.forEach(
+        (id, organisation) -> {
+          for (int period = 0; directory.size(id) > 0 && period < window.months(); period++) {
+            builder.exposure(organisation, period, directory.size(id));
+          }
+        });
     for (OrganisationDirectory.Activity activity : directory.activity()) {
       Integer organisation = places.get(activity.organisation());
       YearMonth month = activity.month();

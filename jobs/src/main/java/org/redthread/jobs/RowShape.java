@@ -71,7 +71,6 @@ final class RowShape {
           .add("delivery", DataTypes.StringType, false)
           .add("line", DataTypes.LongType, false)
           .add("source", DataTypes.StringType, false)
-          .add("file", DataTypes.StringType, false)
           .add("field", DataTypes.StringType, false)
           .add("reason", DataTypes.StringType, false);
 
