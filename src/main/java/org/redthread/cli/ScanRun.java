@@ -10,6 +10,7 @@ import org.redthread.signals.scan.Permutation;
 import org.redthread.signals.scan.Poisson;
 import org.redthread.signals.scan.ScanResult;
 import org.redthread.signals.scan.Scope;
+import org.redthread.signals.scan.SeasonedTime;
 import org.redthread.signals.scan.SignedRankTrend;
 import org.redthread.signals.scan.Temporal;
 import org.redthread.signals.scan.TimeWindows;
@@ -71,7 +72,7 @@ final class ScanRun {
           : Permutation.of(periods.size(), cells);
     }
     return options.dayOfWeek
-        ? Temporal.inStrata(periods.daysOfWeek(), cells)
+        ? SeasonedTime.of(periods.daysOfWeek(), cells)
         : Temporal.even(periods.size(), cells);
   }
 

@@ -42,24 +42,6 @@ public final class Temporal implements Model {
     return new Temporal(cases.clone(), Arrays.stream(weights).map(w -> w / all).toArray());
   }
 
-  /**
-   * Periods weighted by the mean number of all cases in their stratum, for example the day of the
-   * week.
-   *
-   * @param stratum the stratum of each period, from 0 on
-   */
-  public static Temporal inStrata(int[] stratum, int[] cases) {
-    double[] sum = new double[Arrays.stream(stratum).max().orElse(0) + 1];
-    double[] size = new double[sum.length];
-    for (int i = 0; i < cases.length; i++) {
-      sum[stratum[i % stratum.length]] += cases[i];
-    }
-    for (int s : stratum) {
-      size[s]++;
-    }
-    return weighted(Arrays.stream(stratum).mapToDouble(s -> sum[s] / size[s]).toArray(), cases);
-  }
-
   @Override
   public int periods() {
     return share.length;
