@@ -63,7 +63,7 @@ final class Night {
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
     List<CubeCell> cells = stages.run("cube", () -> cube(ledger, types), Tallies::cells);
     return new Counted(
-        live, accounts, types, cells, names, QuarantinedRow.collect(live, opened.tables()));
+        live, accounts, types, cells, names, quarantine(live));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */
@@ -72,7 +72,9 @@ final class Night {
       return accounts(ledger, live);
     }
     opened.tables().overwrite(RowShape.STATUSES, ledger.decided());
-    return accounts(ledger, live);
+    List<Reconciliation> accounts = accounts(ledger, live);
+    FeedGates.check(opened, inputs.sources(), accounts);
+    return accounts;
   }
 
   private List<Reconciliation> accounts(Ledger ledger, List<Delivery> live) {
@@ -91,6 +93,10 @@ final class Night {
 
   private Dataset<Row> statuses() {
     return opened.tables().read(RowShape.STATUSES, RowShape.STATUS);
+  }
+
+  private List<QuarantinedRow> quarantine(List<Delivery> live) {
+    return QuarantinedRow.collect(live, inputs.sources(), opened.tables());
   }
 
   /** Resolves names not seen before; all of them where register or decisions changed. */

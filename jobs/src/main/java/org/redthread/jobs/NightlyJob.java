@@ -6,12 +6,16 @@ import org.apache.spark.sql.SparkSession;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The night, from raw feeds to reports. Reads top to bottom like the pipeline, one method a stage;
  * nothing is published before the last of them.
  */
 public final class NightlyJob {
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
+
   private final NightlyOptions options;
   private final Progress progress;
   private final Stages stages;
@@ -51,17 +55,29 @@ public final class NightlyJob {
 
   private String locked(NightlyInputs inputs, String id) {
     StoreState before = StoreState.current(options.store());
-    DeliveryPlan plan =
-        stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
+    DeliveryPlan plan = stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
     SparkSession spark =
         stages.run("spark", () -> SparkRuntime.start(options), session -> Tallies.spark(options));
+    StoreTables tables = new StoreTables(spark, before.snapshots());
     try {
-      StoreTables tables = new StoreTables(spark, before.snapshots());
       recover(tables);
-      Night night = new Night(options, inputs, spark, tables, before, plan, stages);
-      return night.run(id);
+      Opened opened = new Opened(spark, tables, before, plan);
+      Night night = new Night(options, inputs, opened, stages);
+      return new Publication(options, inputs, opened, stages).publish(id, night);
+    } catch (RuntimeException e) {
+      undo(spark, before);
+      throw e;
     } finally {
       spark.stop();
+    }
+  }
+
+  /** What a failed run wrote is taken back at once; where that fails, the next run does it. */
+  private static void undo(SparkSession spark, StoreState before) {
+    try {
+      new StoreTables(spark, before.snapshots()).recover(RowShape.TABLES);
+    } catch (RuntimeException e) {
+      LOG.warn("the store is put back by the next run: {}", e.getClass().getSimpleName());
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.redthread.intake.RecordRows;
+import org.redthread.intake.Source;
+import org.redthread.intake.Versions;
 
 /**
  * A row set aside, as the operator is told of it.
@@ -22,9 +23,12 @@ import org.redthread.intake.RecordRows;
 record QuarantinedRow(String source, String file, long line, String field, String reason) {
 
   /** Rows that intake refused, and rows that contradict each other, of all live files. */
-  static List<QuarantinedRow> collect(List<Delivery> live, StoreTables tables) {
+  static List<QuarantinedRow> collect(
+      List<Delivery> live, List<Source> sources, StoreTables tables) {
     Map<String, Delivery> byId =
         live.stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+    Map<String, String> conflicts =
+        sources.stream().collect(Collectors.toMap(Source::id, Versions::conflict));
     Dataset<Row> refused =
         tables
             .read(RowShape.QUARANTINE, RowShape.REJECTION)
@@ -33,12 +37,11 @@ record QuarantinedRow(String source, String file, long line, String field, Strin
         tables
             .read(RowShape.STATUSES, RowShape.STATUS)
             .where(col("status").equalTo("quarantined"))
-            .select(
-                col("delivery"), col("line"), lit("").as("field"), lit(RecordRows.CONFLICT).as("reason"))
+            .select(col("delivery"), col("line"), lit("").as("field"), lit("").as("reason"))
             .distinct();
     return refused.unionByName(contradictory).collectAsList().stream()
         .filter(row -> byId.containsKey(row.getString(0)))
-        .map(row -> of(byId.get(row.getString(0)), row))
+        .map(row -> of(byId.get(row.getString(0)), row, conflicts))
         .sorted(
             Comparator.comparing(QuarantinedRow::source)
                 .thenComparing(QuarantinedRow::file)
@@ -48,8 +51,12 @@ record QuarantinedRow(String source, String file, long line, String field, Strin
         .toList();
   }
 
-  private static QuarantinedRow of(Delivery delivery, Row row) {
+  private static QuarantinedRow of(Delivery delivery, Row row, Map<String, String> conflicts) {
+    String reason =
+        row.getString(3).isEmpty()
+            ? conflicts.getOrDefault(delivery.source(), "rows of this record contradict each other")
+            : row.getString(3);
     return new QuarantinedRow(
-        delivery.source(), delivery.path(), row.getLong(1), row.getString(2), row.getString(3));
+        delivery.source(), delivery.path(), row.getLong(1), row.getString(2), reason);
   }
 }

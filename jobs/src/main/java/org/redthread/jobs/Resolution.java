@@ -1,36 +1,41 @@
 package org.redthread.jobs;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.redthread.intake.RecordRows;
+import org.redthread.intake.Fate;
+import org.redthread.intake.RowVersion;
+import org.redthread.intake.Versions;
 
 /**
- * Decides which row of each record is its accepted version, from all live rows of that record, so
- * that the answer does not depend on the order in which files came.
+ * Carries {@link Versions}: decides which row of each record counts, from all live rows of that
+ * record, so that the answer does not depend on the order in which files came.
  */
 final class Resolution {
-  private Resolution() {}
-
   /** What makes two rows compete. */
   static final List<String> RECORD = List.of("source", "record");
 
   /** What tells rows apart: one line may hold several records. */
   static final List<String> ROW = List.of("delivery", "line", "record");
+
+  private Resolution() {}
 
   /**
    * Every row of these records that is not the accepted one, with its status.
@@ -39,53 +44,48 @@ final class Resolution {
    * @param paths delivery to path: of two equal rows the one in the first file stays
    */
   static Dataset<Row> statuses(Dataset<Row> rows, Map<String, String> paths) {
-    Dataset<Row> current = rows.join(overtaken(rows), toSeq(ROW), "left_anti");
-    Dataset<Row> contested =
-        current
-            .groupBy("source", "record")
-            .agg(
-                collect_set(struct(col("delivery"), col("line"), col("version"), col("content_hash")))
-                    .as("rows"))
-            .where(size(col("rows")).gt(1));
-    FlatMapFunction<Row, Row> decide = group -> decide(group, paths);
-    return contested
-        .flatMap(decide, Encoders.row(RowShape.STATUS))
-        .unionByName(overtaken(rows));
+    FlatMapFunction<Row, Row> decide = record -> decide(record, paths);
+    return withLatest(rows)
+        .groupBy("source", "record")
+        .agg(
+            collect_set(struct(col("delivery"), col("line"), col("version"), col("content_hash")))
+                .as("rows"),
+            max("latest").as("latest"),
+            min("version").as("earliest"))
+        .where(size(col("rows")).gt(1).or(col("earliest").lt(col("latest"))))
+        .select("source", "record", "rows", "latest")
+        .flatMap(decide, Encoders.row(RowShape.STATUS));
   }
 
-  /** Rows of a period that a later version of the whole period has replaced. */
-  private static Dataset<Row> overtaken(Dataset<Row> rows) {
-    Dataset<Row> scoped = rows.where(col("scope").notEqual(""));
-    Dataset<Row> latest = scoped.groupBy("source", "scope").agg(max("version").as("latest"));
-    return scoped
-        .join(broadcast(latest), toSeq(List.of("source", "scope")))
-        .where(col("version").lt(col("latest")))
-        .select(col("delivery"), col("line"), col("source"), col("record"), col("content_hash"))
-        .distinct()
-        .withColumn("status", lit("superseded"));
+  /** Adds the latest version that states the whole period a row belongs to, empty where none. */
+  private static Dataset<Row> withLatest(Dataset<Row> rows) {
+    Dataset<Row> latest =
+        rows.where(col("scope").notEqual(""))
+            .groupBy("source", "scope")
+            .agg(max("version").as("latest"));
+    return rows.join(broadcast(latest), toSeq(List.of("source", "scope")), "left")
+        .withColumn("latest", coalesce(col("latest"), lit("")));
   }
 
-  private static Iterator<Row> decide(Row group, Map<String, String> paths) {
-    String source = group.getString(0);
-    String record = group.getString(1);
-    List<RecordRows.Candidate> candidates = new ArrayList<>();
-    for (Row row : group.<Row>getList(2)) {
+  private static Iterator<Row> decide(Row record, Map<String, String> paths) {
+    Map<RowVersion, String> deliveries = new HashMap<>();
+    for (Row row : record.<Row>getList(2)) {
       String path = paths.getOrDefault(row.getString(0), "");
-      candidates.add(
-          new RecordRows.Candidate(
-              row.getString(0), path, row.getLong(1), row.getString(2), row.getString(3)));
+      deliveries.put(
+          new RowVersion(path, row.getLong(1), row.getString(2), row.getString(3)),
+          row.getString(0));
     }
-    return RecordRows.decide(candidates).stream()
-        .filter(decided -> !decided.status().equals("accepted"))
+    return Versions.decide(deliveries.keySet(), record.getString(3)).entrySet().stream()
+        .filter(decided -> decided.getValue() != Fate.ACCEPTED)
         .map(
             decided ->
                 RowFactory.create(
-                    decided.candidate().delivery(),
-                    decided.candidate().line(),
-                    source,
-                    record,
-                    decided.candidate().hash(),
-                    decided.status()))
+                    deliveries.get(decided.getKey()),
+                    decided.getKey().line(),
+                    record.getString(0),
+                    record.getString(1),
+                    decided.getKey().hash(),
+                    decided.getValue().name().toLowerCase(Locale.ROOT)))
         .iterator();
   }
 

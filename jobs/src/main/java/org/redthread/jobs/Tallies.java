@@ -28,6 +28,10 @@ final class Tallies {
     return new Stages.Tally(files, plan.fresh().size(), text);
   }
 
+  static Stages.Tally spark(NightlyOptions options) {
+    return new Stages.Tally(0, 0, "started on " + options.master());
+  }
+
   static Stages.Tally intake(List<Delivery> live) {
     long read = live.stream().mapToLong(Delivery::read).sum();
     long rejected = live.stream().mapToLong(Delivery::rejected).sum();
