@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       OrganisationsCommand.class,
       StatsCommand.class,
+      SampleCommand.class,
     })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;
