@@ -28,7 +28,7 @@ import org.redthread.run.Yaml;
  * @param master Spark master URL
  * @param partitions shuffle partitions; results do not depend on it
  */
-record NightlyConfiguration(
+public record NightlyConfiguration(
     @Nullable String base,
     String data,
     List<String> sources,
@@ -56,7 +56,7 @@ record NightlyConfiguration(
    * @param activity denominators: organisation,period,activity
    * @param countAs {@code as-it-was} or {@code as-it-is-now}
    */
-  record OrganisationSettings(
+  public record OrganisationSettings(
       @Nullable String register,
       java.util.@Nullable Map<String, String> columns,
       @Nullable String reviews,
@@ -69,10 +69,10 @@ record NightlyConfiguration(
    * @param kinds of contact: complaint, feedback, enquiry
    * @param date the first of these dates that a record has places it in time
    */
-  record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
+  public record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
 
   /** The statistics' own settings; absent keys keep the calibrated defaults. */
-  record StatisticsSettings(
+  public record StatisticsSettings(
       @Nullable Double alpha,
       @Nullable Integer replicates,
       @Nullable String currentFrom,
@@ -96,7 +96,7 @@ record NightlyConfiguration(
   }
 
   /** A configuration with its paths made whole and its defaults filled in. */
-  record Resolved(Path file, Path base, NightlyConfiguration values) {
+  public record Resolved(Path file, Path base, NightlyConfiguration values) {
     Path path(String relative) {
       return base.resolve(relative).normalize();
     }

@@ -115,7 +115,7 @@ record NightlyInputs(
   private static String joined(Source source, Path data) {
     return Fingerprint.ofTexts(
         source.joins().stream()
-            .flatMap(join -> FilePatterns.find(data, join.files(), source.id()).stream())
+            .flatMap(join -> join.files(data, source.id()).stream())
             .map(Fingerprint::of)
             .toList());
   }

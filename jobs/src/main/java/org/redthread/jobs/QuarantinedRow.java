@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -41,7 +42,7 @@ record QuarantinedRow(String source, String file, long line, String field, Strin
             .distinct();
     return refused.unionByName(contradictory).collectAsList().stream()
         .filter(row -> byId.containsKey(row.getString(0)))
-        .map(row -> of(byId.get(row.getString(0)), row, conflicts))
+        .map(row -> of(Objects.requireNonNull(byId.get(row.getString(0))), row, conflicts))
         .sorted(
             Comparator.comparing(QuarantinedRow::source)
                 .thenComparing(QuarantinedRow::file)
