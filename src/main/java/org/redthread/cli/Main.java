@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       OrganisationsCommand.class,
       StatsCommand.class,
       SampleCommand.class,
+      FeedsCommand.class,
     })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;

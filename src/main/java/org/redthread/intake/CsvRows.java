@@ -40,7 +40,7 @@ final class CsvRows implements RowReader {
     }
     List<String> names = new ArrayList<>();
     records.cells().forEach(name -> names.add(name.strip()));
-    if (names.stream().anyMatch(name -> name.indexOf(FeedText.DAMAGE) >= 0)) {
+    if (names.stream().anyMatch(name -> name.indexOf(Marks.DAMAGE) >= 0)) {
       throw new OperatorException(
           "%s line %d, the header, is not %s; declare 'csv: {encoding: windows-1252}' or what it is."
               .formatted(file, records.line(), layout.encoding()));

@@ -17,9 +17,6 @@ import org.redthread.run.OperatorException;
 
 /** Opens a feed as text in its declared encoding, and refuses what is no text. */
 final class FeedText {
-  /** Stands for bytes that are not text in the encoding; Unicode keeps it out of interchange. */
-  static final char DAMAGE = '\uFDD0';
-
   private static final int SAMPLE = 1 << 16;
 
   private FeedText() {}
@@ -60,7 +57,7 @@ final class FeedText {
             in,
             charset
                 .newDecoder()
-                .replaceWith(String.valueOf(DAMAGE))
+                .replaceWith(String.valueOf(Marks.DAMAGE))
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE));
     return new MarkSkippingReader(reader);

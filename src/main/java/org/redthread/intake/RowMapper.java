@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Maps a raw row to complaints, or to one rejection. Total: no row makes it throw. */
 final class RowMapper {
   private final Source source;
+  private final List<String> header;
   private final IdentityReader identity;
   private final DatesReader dates;
   private final OrganisationReader organisation;
@@ -28,6 +29,7 @@ final class RowMapper {
   RowMapper(Source source, Path file, List<String> header) {
     Columns columns = new Columns(header);
     this.source = source;
+    this.header = List.copyOf(header);
     this.identity = new IdentityReader(source.identity(), columns, FileVersion.of(source, file));
     this.dates = new DatesReader(source.dates(), columns);
     this.organisation = new OrganisationReader(source.organisation(), columns);
@@ -51,7 +53,7 @@ final class RowMapper {
     if (!raw.broken().isEmpty()) {
       return List.of(new Rejected(raw.line(), "", raw.broken()));
     }
-    RowReading row = new RowReading(raw, source.missing());
+    RowReading row = new RowReading(raw, header, source.missing());
     List<RowOutcome> outcomes = read(row);
     Rejected rejected = row.rejected();
     return rejected == null ? outcomes : List.of(rejected);

@@ -20,7 +20,9 @@ final class RowReaders {
     }
     return switch (format) {
       case CSV -> new CsvRows(file, source.layout());
-      default -> throw new OperatorException("not yet");
+      case JSONL -> new JsonRows(source, file, expected);
+      case XLSX -> new XlsxRows(file, source.layout());
+      case PARQUET -> new ParquetRows(file, source.layout());
     };
   }
 }

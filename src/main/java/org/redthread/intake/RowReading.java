@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** One row while it is read: its cells, what is odd, and the first reason to reject it. */
 final class RowReading {
   private final RawRow row;
+  private final List<String> columns;
   private final Set<String> missing;
   private final List<Observation> observations = new ArrayList<>(0);
   private @Nullable Rejected rejected;
 
-  RowReading(RawRow row, Set<String> missing) {
+  RowReading(RawRow row, List<String> columns, Set<String> missing) {
     this.row = row;
+    this.columns = columns;
     this.missing = missing;
   }
 
@@ -27,8 +29,9 @@ final class RowReading {
       return "";
     }
     String text = stripped(row.cells().get(at));
-    if (text.indexOf(FeedText.DAMAGE) >= 0) {
-      reject("", "holds bytes that are no text in the declared encoding");
+    String unsound = Marks.reason(text);
+    if (!unsound.isEmpty()) {
+      reject(columns.get(at), unsound);
     }
     return missing.contains(text) ? "" : text;
   }

@@ -54,6 +54,12 @@ final class SourceYaml {
             Set.copyOf(yaml.list("missing")),
             Set.copyOf(yaml.list("optional")),
             gates());
+    if (source.count() != null && source.organisation().each()) {
+      yaml.problem("count", "a row has periods or several organisations, not both");
+    }
+    if (source.identity().version().snapshot() && source.count() == null) {
+      yaml.problem("version", "'snapshot' is for sources with 'count'");
+    }
     yaml.finish();
     return source;
   }
