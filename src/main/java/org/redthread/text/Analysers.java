@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -34,8 +35,15 @@ public final class Analysers {
 
   /** English: contractions opened, synonyms joined, Porter stems. */
   public static Analyzer english() {
+    return english(UnaryOperator.identity());
+  }
+
+  /** As {@link #english()}, with more filters at the end. */
+  public static Analyzer english(UnaryOperator<TokenStream> last) {
     return new Chain(
-        words -> new PorterStemFilter(new RewriteFilter(new ApostropheFilter(words), ENGLISH)));
+        words ->
+            last.apply(
+                new PorterStemFilter(new RewriteFilter(new ApostropheFilter(words), ENGLISH))));
   }
 
   /**
@@ -43,11 +51,17 @@ public final class Analysers {
    * stems, and the parts of a compound at its position.
    */
   public static Analyzer norwegian() {
+    return norwegian(UnaryOperator.identity());
+  }
+
+  /** As {@link #norwegian()}, with more filters at the end. */
+  public static Analyzer norwegian(UnaryOperator<TokenStream> last) {
     return new Chain(
         words ->
-            new NorwegianMinimalStemFilter(
-                new RewriteFilter(new CompoundFilter(words, COMPOUNDS), NORWEGIAN),
-                BOTH_NORWEGIAN));
+            last.apply(
+                new NorwegianMinimalStemFilter(
+                    new RewriteFilter(new CompoundFilter(words, COMPOUNDS), NORWEGIAN),
+                    BOTH_NORWEGIAN)));
   }
 
   /** For queries: as {@link #norwegian()}, but a compound asked for is meant whole. */

@@ -29,7 +29,7 @@ final class LanguageMatcher {
   private MemoryIndex index = new MemoryIndex();
 
   LanguageMatcher(String language, List<Theme> themes) {
-    chain = ThemeQuery.chain(language);
+    chain = ThemeQuery.chain(language, themes);
     for (int i = 0; i < themes.size(); i++) {
       add(language, themes.get(i), i < MARKS ? 1L << i : ALWAYS);
     }
@@ -46,7 +46,7 @@ final class LanguageMatcher {
               String text = criterion.query().get(language);
               if (text != null) {
                 Query query = ThemeQuery.parse(theme, language, text);
-                boolean sure = mark != ALWAYS && Implied.by(query, anchors::contains);
+                boolean sure = mark != ALWAYS && ThemeQuery.isAnchored(theme, query, anchors);
                 rules.add(new Rule(node, query, sure ? mark : ALWAYS));
               }
             });

@@ -25,7 +25,7 @@ public final class Theme implements Serializable {
     version = file.version();
     whole = file.whole();
     subThemes = new ArrayList<>(file.subThemes());
-    words = new WordSets(file.words(), file.anchor());
+    words = new WordSets(file.id(), file.words(), file.anchor());
   }
 
   /**

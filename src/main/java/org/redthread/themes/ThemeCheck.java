@@ -119,7 +119,7 @@ final class ThemeCheck {
     try {
       Query query = ThemeQuery.parse(theme, language, text);
       Set<String> anchors = ThemeQuery.anchors(theme, language);
-      if (!anchors.isEmpty() && !Implied.by(query, anchors::contains)) {
+      if (!anchors.isEmpty() && !ThemeQuery.isAnchored(theme, query, anchors)) {
         say("a letter without any word of the set named by 'anchor' could match", place);
       }
     } catch (OperatorException slip) {
