@@ -27,10 +27,18 @@ record Breadth(int exposed, int atLeast, double global, PooledRatio pooled, doub
   record Level(double alpha, boolean composition) {}
 
   static Breadth of(double[] p, Contrast.Cell[] cells, Level level) {
-    int bound = PartialConjunction.atLeast(p, level.alpha(), Combination.FISHER);
+    int bound = atLeast(p, level.alpha());
     double global = p.length == 0 ? 1 : PartialConjunction.p(p, 1, Combination.FISHER);
     return new Breadth(
         p.length, bound, global, pooled(cells, level.composition()), effective(cells));
+  }
+
+  /**
+   * Fisher's combination carries the bound: organisations receive their complaints independently of
+   * each other, once the swing they have in common is allowed for.
+   */
+  static int atLeast(double[] p, double alpha) {
+    return PartialConjunction.atLeast(p, alpha, Combination.FISHER);
   }
 
   static PooledRatio pooled(Contrast.Cell[] cells, boolean composition) {

@@ -78,8 +78,15 @@ record Persistence(List<Boolean> quarters, int sinceStart) {
     return n > 0 && (quarters.get(n - 1) || (n > 1 && quarters.get(n - 2)));
   }
 
-  /** Elevated in at least half the quarters of the window, and still. */
+  /** Elevated in at least half the quarters of the window, and still, but not only just now. */
   boolean lasting() {
-    return current() && 2 * elevatedInWindow() >= sinceStart;
+    return current() && 2 * elevatedInWindow() >= sinceStart && !emerging();
+  }
+
+  /** Elevated now, and in no quarter of the window before the last two. */
+  boolean emerging() {
+    int n = quarters.size();
+    boolean earlier = sinceStart > 2 && quarters.subList(n - sinceStart, n - 2).contains(true);
+    return current() && !earlier;
   }
 }
