@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       StatsFunnelCommand.class,
+      StatsSpcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
