@@ -47,8 +47,8 @@ final class Planting {
             failures("IMG-NOT-ACTED"),
             Span.index("2022-04"),
             Planted.ALWAYS_ON,
-            2.4,
-            0.1));
+            2.7,
+            0.08));
   }
 
   private void confined() {
@@ -78,9 +78,9 @@ final class Planting {
   }
 
   private void local() {
-    local("local-equipment", "ENV-EQUIPMENT", 0, 6);
+    local("local-falls", "SAF-FALL", 0, 6);
     local(RECURRING, "INS-DISCHARGE", 0, 6);
-    local("local-recent-medication", "SAF-MEDICATION", Span.index("2024-01"), 7);
+    local("local-recent-medication", "SAF-MEDICATION", Span.index("2024-01"), 6);
     add(
         new Planted(
             MENDED,
@@ -158,7 +158,7 @@ final class Planting {
   private int one() {
     List<Integer> free =
         world.trusts("acute").stream()
-            .filter(unit -> !taken.contains(unit) && world.units().get(unit).size() > 1.25)
+            .filter(unit -> !taken.contains(unit) && world.units().get(unit).size() > 1.35)
             .toList();
     int unit = draw.pick(free);
     taken.add(unit);
