@@ -3,6 +3,7 @@ package org.redthread.organisations;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,12 @@ import org.redthread.organisations.Lexicon.Role;
 
 /** Weighs one printed name, or a part of it, against names of the register. */
 final class Comparison {
+  /** How well initials stand for the words. */
+  private static final double BY_INITIALS = 0.9;
+
   private final NameIndex index;
   private final Lexicon lexicon;
+  private final NameForm spelt;
   private final NameForm form;
   private final Set<String> capitals;
   private final double leftOut;
@@ -21,13 +26,24 @@ final class Comparison {
   Comparison(NameIndex index, NameForm form, Set<String> capitals, double leftOut) {
     this.index = index;
     this.lexicon = index.lexicon();
-    this.form = form;
+    this.spelt = form;
+    this.form = index.respelt(form);
     this.capitals = capitals;
     this.leftOut = leftOut;
-    this.stems = new HashSet<>(form.stems());
+    this.stems = new LinkedHashSet<>(this.form.stems());
     for (String stem : stems) {
       slips.put(stem, index.slips(stem));
     }
+  }
+
+  /** How closely the compared name or part is the same: see {@link NameForm#sameness}. */
+  int sameness(Entry entry) {
+    return spelt.sameness(entry.form());
+  }
+
+  /** Whether nothing of the printed name was left out. */
+  boolean whole() {
+    return leftOut == 0;
   }
 
   List<Entry> candidates() {
@@ -39,14 +55,10 @@ final class Comparison {
     NameForm other = entry.form();
     double[] x = new double[Evidence.values().length];
     set(x, Evidence.CONSTANT, 1);
-    cover(x, other);
+    cover(x, entry);
     set(x, Evidence.LETTERS, dice(form.trigrams(), other.trigrams()));
-    set(x, Evidence.SAME_WORDS, form.plain().equals(other.plain()));
-    set(x, Evidence.SAME_STEMS, form.stems().equals(other.stems()));
-    set(x, Evidence.SAME_CORE, form.core().equals(other.core()));
-    set(x, Evidence.SAME_ESSENCE, form.essence().equals(other.essence()));
+    set(x, Evidence.IDENTICAL, form.exact().equals(other.exact()));
     kinds(x, other);
-    set(x, Evidence.INITIALS, capitals.stream().anyMatch(word -> index.initialsOf(word, entry)));
     set(x, Evidence.LEFT_OUT, leftOut);
     set(x, Evidence.OTHER_NUMBER, !numbers(form.stems()).equals(numbers(other.stems())));
     return x;
@@ -60,31 +72,41 @@ final class Comparison {
     set(x, evidence, value ? 1 : 0);
   }
 
-  private void cover(double[] x, NameForm other) {
-    Set<String> theirs = new HashSet<>(other.stems());
-    Tally printed = new Tally();
+  private void cover(double[] x, Entry entry) {
+    Set<String> theirs = new LinkedHashSet<>(entry.form().stems());
+    boolean initials = capitals.stream().anyMatch(word -> index.initialsOf(word, entry));
     Map<String, Double> found = new HashMap<>();
+    Tally printed = new Tally();
     for (String stem : stems) {
-      double best = theirs.contains(stem) ? 1 : 0;
-      if (best > 0) {
-        found.put(stem, 1.0);
-      }
-      for (Map.Entry<String, Double> near : slips.getOrDefault(stem, Map.of()).entrySet()) {
-        if (theirs.contains(near.getKey())) {
-          best = Math.max(best, near.getValue());
-          found.merge(near.getKey(), near.getValue(), Math::max);
-        }
-      }
-      printed.add(stem, best);
+      boolean known = initials && capitals.contains(stem);
+      printed.add(stem, Math.max(known ? BY_INITIALS : 0, likeness(stem, theirs, found)));
     }
     Tally register = new Tally();
-    theirs.forEach(stem -> register.add(stem, found.getOrDefault(stem, 0.0)));
+    double least = initials ? BY_INITIALS : 0;
+    theirs.forEach(stem -> register.add(stem, Math.max(least, found.getOrDefault(stem, 0.0))));
+    set(x, Evidence.INITIALS, initials);
     set(x, Evidence.PRINTED_COVERED, printed.covered());
     set(x, Evidence.REGISTER_COVERED, register.covered());
-    set(x, Evidence.THROUGH_SLIPS, printed.slipped());
+    set(x, Evidence.THROUGH_SLIPS, initials ? 0 : printed.slipped());
     set(x, Evidence.PRINTED_OWN_MISSING, printed.ownMissing());
     set(x, Evidence.REGISTER_OWN_MISSING, register.ownMissing());
-    set(x, Evidence.RAREST_SHARED, register.rarest);
+    set(x, Evidence.CLASH, 1 - Math.max(printed.covered(), register.covered()));
+  }
+
+  /** How well a printed word stands among theirs; notes which of theirs it answers. */
+  private double likeness(String stem, Set<String> theirs, Map<String, Double> found) {
+    if (theirs.contains(stem)) {
+      found.put(stem, 1.0);
+      return 1;
+    }
+    double best = 0;
+    for (Map.Entry<String, Double> near : slips.getOrDefault(stem, Map.of()).entrySet()) {
+      if (theirs.contains(near.getKey())) {
+        best = Math.max(best, near.getValue());
+        found.merge(near.getKey(), near.getValue(), Math::max);
+      }
+    }
+    return best;
   }
 
   /** Sums of weight over the words of one side. */
@@ -94,8 +116,6 @@ final class Comparison {
     private double slips;
     private int own;
     private int missing;
-    private double heaviest;
-    private double rarest;
 
     void add(String stem, double likeness) {
       double weight = index.weight(stem);
@@ -105,10 +125,6 @@ final class Comparison {
       if (lexicon.role(stem) == Role.OWN) {
         own++;
         missing += likeness == 0 ? 1 : 0;
-      }
-      if (weight > heaviest || (weight == heaviest && likeness < rarest)) {
-        heaviest = weight;
-        rarest = likeness;
       }
     }
 

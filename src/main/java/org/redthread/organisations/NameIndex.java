@@ -17,6 +17,10 @@ import org.redthread.organisations.Lexicon.Role;
  */
 final class NameIndex {
   private static final int CANDIDATES = 24;
+
+  /** Letters of the shortest half of a word that is split. */
+  private static final int SHORTEST = 4;
+
   private static final int COMMON = 2000;
 
   private final Lexicon lexicon;
@@ -102,6 +106,7 @@ final class NameIndex {
     return switch (role) {
       case FILLER -> 0.01;
       case LEGAL -> 0.02;
+      case FORM -> 0.06;
       case UNIT -> 0.12;
       case GENERIC -> 0.25;
       case OWN -> 1.0;
@@ -111,6 +116,34 @@ final class NameIndex {
   /** Words of the register that the word may be a slip for; empty if it stands there itself. */
   Map<String, Double> slips(String stem) {
     return postings.containsKey(stem) ? Map.of() : slips.of(stem);
+  }
+
+  /** The form with words split or joined as the register writes them, where it lacks them. */
+  NameForm respelt(NameForm form) {
+    List<String> stems = new ArrayList<>();
+    for (String stem : form.stems()) {
+      int last = stems.size() - 1;
+      String joined = last < 0 ? stem : stems.get(last) + stem;
+      boolean unknown = frequency(stem) == 0 || (last >= 0 && frequency(stems.get(last)) == 0);
+      if (last >= 0 && unknown && frequency(joined) > 0) {
+        stems.set(last, joined);
+      } else if (frequency(stem) == 0) {
+        stems.addAll(split(stem));
+      } else {
+        stems.add(stem);
+      }
+    }
+    return stems.equals(form.stems()) ? form : form.respelt(stems, lexicon);
+  }
+
+  private List<String> split(String stem) {
+    for (int at = SHORTEST; at <= stem.length() - SHORTEST; at++) {
+      List<String> halves = List.of(stem.substring(0, at), stem.substring(at));
+      if (halves.stream().allMatch(half -> frequency(half) > 0)) {
+        return halves;
+      }
+    }
+    return List.of(stem);
   }
 
   /** Whether the letters are the initials of the entry's name. */
