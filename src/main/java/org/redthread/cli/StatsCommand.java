@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread stats --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      StatsScanCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;

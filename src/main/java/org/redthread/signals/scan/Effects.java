@@ -67,7 +67,7 @@ final class Effects implements Serializable {
           switch (scope) {
             case UNCONDITIONAL -> Double.POSITIVE_INFINITY;
             case NODE -> zoneCases(zone);
-            case TOTAL, NODE_AND_TIME -> allCases;
+            case TOTAL, NODE_AGAINST_ALL, NODE_AND_TIME -> allCases;
           };
     }
     return totals;
@@ -97,7 +97,7 @@ final class Effects implements Serializable {
     return switch (scope) {
       case UNCONDITIONAL -> new double[] {c / e, c - e};
       case TOTAL -> against(c, e, allCases);
-      case NODE -> against(c, e, zoneCases(zone));
+      case NODE, NODE_AGAINST_ALL -> against(c, e, zoneCases(zone));
       case NODE_AND_TIME -> odds(zone, window);
     };
   }

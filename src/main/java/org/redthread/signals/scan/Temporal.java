@@ -28,19 +28,17 @@ public final class Temporal implements Model {
   /**
    * Periods with weights of their own: days in a month, or a season.
    *
-   * @param weights the weight of each period, positive
+   * @param weights the weight of each period, 0 or more, and more where there are cases
    * @param cases own cases of zone z and period t at z * weights.length + t
    */
   public static Temporal weighted(double[] weights, int[] cases) {
     Counts.total(cases);
-    double sum = 0;
-    for (double weight : weights) {
-      if (!(weight > 0) || Double.isInfinite(weight)) {
-        throw new IllegalArgumentException("a period's weight must be a positive number");
-      }
-      sum += weight;
+    double[] perCell = new double[cases.length];
+    for (int i = 0; i < cases.length; i++) {
+      perCell[i] = weights[i % weights.length];
     }
-    double all = sum;
+    Counts.expected(perCell, cases);
+    double all = Arrays.stream(weights).sum();
     return new Temporal(cases.clone(), Arrays.stream(weights).map(w -> w / all).toArray());
   }
 

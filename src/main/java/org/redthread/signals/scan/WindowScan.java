@@ -9,6 +9,9 @@ final class WindowScan implements Serializable {
   /** Stands for "no total" where the bound divides by it; its square still fits a double. */
   private static final double UNBOUNDED = 1e120;
 
+  /** Ratios of the same counts may differ by rounding; the shorter window is then the better. */
+  private static final double ROUNDING = 1e-9;
+
   /** A single case is never a finding (Kulldorff's minimum of two cases a node). */
   private static final int FEWEST_CASES = 2;
 
@@ -106,7 +109,8 @@ final class WindowScan implements Serializable {
       for (int end = windows.earliestEnd(start); end <= windows.latestEnd(start); end++) {
         double e = expected[prefix + end + 1] - expected[prefix + start];
         double ratio = ratio(surplus[end + 1] - surplus[start], e, total[zone]);
-        if (ratio > best + 1e-12) {
+        boolean shorter = found.length > 0 && end - start < found[1] - found[0];
+        if (ratio > best + ROUNDING || shorter && ratio > best - ROUNDING) {
           best = ratio;
           found = new int[] {start, end};
         }
