@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       StatsScanCommand.class,
+      StatsFunnelCommand.class,
+      StatsSpcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
