@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       StatsScanCommand.class,
+      StatsEbgmCommand.class,
+      StatsIcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
