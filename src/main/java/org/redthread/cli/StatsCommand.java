@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
       StatsFunnelCommand.class,
       StatsScanCommand.class,
       StatsSpcCommand.class,
+      StatsEbgmCommand.class,
+      StatsIcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
