@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       // a line a command, in the order of commands.md
+      ReportCommand.class,
     })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;

@@ -85,8 +85,7 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
 
   /** White below the dashes, so that they are seen on dark bars. */
   private ValueMarker halo() {
-    return new ValueMarker(
-        chart.threshold().value(), java.awt.Color.WHITE, new BasicStroke(2.4f));
+    return new ValueMarker(chart.threshold().value(), java.awt.Color.WHITE, new BasicStroke(2.4f));
   }
 
   private ValueMarker threshold() {

@@ -15,6 +15,10 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private static final double HEAD = 36;
   private static final double KEY = 30;
   private static final double NAMES = 172;
+
+  /** Steps of blue that the eye takes as even, and that text can stand on. */
+  private static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
+
   private static final Font FONT = Fonts.regular(Plots.TEXT);
 
   @Override
@@ -90,7 +94,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   }
 
   private Color shade(int i) {
-    return Palette.blues(0.06 + 0.94 * i / chart.bounds().size());
+    return Palette.blues(SHADES[i * (SHADES.length - 1) / chart.bounds().size()]);
   }
 
   private void key(Graphics2D g) {

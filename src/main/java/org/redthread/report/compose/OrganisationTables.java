@@ -51,8 +51,7 @@ final class OrganisationTables {
   /** In the order of names, so that a reader finds an organisation. */
   private static List<OrganisationRow> byName(Material m) {
     return m.findings().organisations().stream()
-        .sorted(
-            Comparator.comparing(OrganisationRow::name).thenComparing(OrganisationRow::id))
+        .sorted(Comparator.comparing(OrganisationRow::name).thenComparing(OrganisationRow::id))
         .toList();
   }
 

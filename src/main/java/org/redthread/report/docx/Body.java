@@ -44,8 +44,7 @@ final class Body {
     XWPFParagraph heading =
         runs.paragraph(section.annex() ? "AnnexHeading" : "Heading1", List.of());
     heading.setPageBreak(newPage);
-    bookmarks.around(
-        heading, section.id(), () -> heading.createRun().setText(section.title()));
+    bookmarks.around(heading, section.id(), () -> heading.createRun().setText(section.title()));
     section.blocks().forEach(block -> block(block, section.annex()));
   }
 

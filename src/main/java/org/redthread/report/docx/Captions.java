@@ -11,16 +11,10 @@ record Captions(Runs runs, Bookmarks bookmarks) {
   void caption(Block.Captioned block, String term) {
     XWPFParagraph paragraph = runs.paragraph("Caption", List.of());
     String word = runs.report().term(term);
+    paragraph.createRun().setText(word + "\u00a0");
+    String number = runs.numbering().number(block.id());
     bookmarks.around(
-        paragraph,
-        block.id(),
-        () -> {
-          paragraph.createRun().setText(word + "\u00a0");
-          Fields.add(
-              paragraph,
-              "SEQ " + word + " \\* ARABIC",
-              runs.numbering().number(block.id()));
-        });
+        paragraph, block.id(), () -> Fields.add(paragraph, "SEQ " + word + " \\* ARABIC", number));
     paragraph.createRun().setText(": ");
     int first = paragraph.getRuns().size();
     runs.write(paragraph, block.caption());

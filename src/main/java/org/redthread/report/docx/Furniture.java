@@ -67,8 +67,7 @@ record Furniture(XWPFDocument document, Report report) {
   }
 
   private void language() {
-    CTRPr defaults =
-        document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();
+    CTRPr defaults = document.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();
     CTLanguage language =
         defaults.sizeOfLangArray() > 0 ? defaults.getLangArray(0) : defaults.addNewLang();
     language.setVal(report.language().tag());

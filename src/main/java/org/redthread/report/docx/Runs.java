@@ -42,25 +42,24 @@ final class Runs {
     } else {
       XWPFRun run = paragraph.createRun();
       run.setText(
-          inline instanceof Inline.Amount amount
-              ? amount.text()
-              : ((Inline.Words) inline).text());
+          inline instanceof Inline.Amount amount ? amount.text() : ((Inline.Words) inline).text());
     }
   }
 
-  /** Captions refer to "Figure 3" as a whole; numbered paragraphs and sections to their number. */
+  /** The kind as text, the number as a field: of a caption its text, of the rest its numbering. */
   private void reference(XWPFParagraph paragraph, String target) {
-    String bookmark = Bookmarks.name(target);
-    if (captioned(target)) {
-      Fields.add(paragraph, "REF " + bookmark + " \\h", numbering.label(target));
-      return;
-    }
     String label = numbering.label(target);
-    boolean annex = report.sections().stream().anyMatch(s -> s.annex() && s.id().equals(target));
-    int space = annex ? -1 : label.indexOf('\u00a0');
-    XWPFRun kind = paragraph.createRun();
-    kind.setText(label.substring(0, space + 1));
-    Fields.add(paragraph, "REF " + bookmark + " \\r \\h", label.substring(space + 1));
+    int space = annex(target) ? -1 : label.indexOf('\u00a0');
+    if (space >= 0) {
+      paragraph.createRun().setText(label.substring(0, space + 1));
+    }
+    String how = captioned(target) ? " \\h" : " \\r \\h";
+    Fields.add(paragraph, "REF " + Bookmarks.name(target) + how, label.substring(space + 1));
+  }
+
+  /** The numbering of an annex has its word within. */
+  private boolean annex(String target) {
+    return report.sections().stream().anyMatch(s -> s.annex() && s.id().equals(target));
   }
 
   private boolean captioned(String target) {

@@ -61,10 +61,7 @@ record WordPicture(Runs runs, Block.Picture picture) {
       out.write(ChartRenderer.svgFile(picture.chart(), picture.id()));
     }
     String id =
-        runs.document()
-            .getPackagePart()
-            .addRelationship(name, TargetMode.INTERNAL, IMAGE)
-            .getId();
+        runs.document().getPackagePart().addRelationship(name, TargetMode.INTERNAL, IMAGE).getId();
     CTOfficeArtExtensionList list = blip.addNewExtLst();
     list.set(extensions(id));
   }

@@ -24,8 +24,7 @@ record WordTable(Runs runs, Block.Table table) {
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
   void write() {
-    XWPFTable word =
-        runs.document().createTable(table.rows().size() + 1, table.columns().size());
+    XWPFTable word = runs.document().createTable(table.rows().size() + 1, table.columns().size());
     properties(word.getCTTbl());
     grid(word.getCTTbl());
     header(word.getRow(0));
