@@ -18,7 +18,9 @@ import org.redthread.run.Table;
 import org.redthread.run.Tables;
 
 final class StatsScanCommandTest {
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void files() throws IOException {
