@@ -1,6 +1,7 @@
 package org.redthread.intake;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,4 +14,10 @@ import java.util.List;
  * @param columns what is taken from it
  */
 public record Join(List<String> files, String on, String key, List<String> columns)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The second files in a folder, sorted. */
+  public List<Path> files(Path dataFolder, String source) {
+    return FilePatterns.find(dataFolder, files, source);
+  }
+}
