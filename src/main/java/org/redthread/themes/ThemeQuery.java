@@ -83,9 +83,7 @@ final class ThemeQuery {
   }
 
   /** Whether it is certain that whatever the query finds holds an anchor of the theme. */
-  static boolean isAnchored(Theme theme, Query query, Set<String> anchors) {
-    String concept = theme.words().anchorConcept();
-    return !anchors.isEmpty()
-        && Implied.by(query, term -> term.equals(concept) || anchors.contains(term));
+  static boolean isAnchored(Query query, Set<String> anchors) {
+    return !anchors.isEmpty() && Implied.by(query, anchors::contains);
   }
 }
