@@ -29,6 +29,11 @@ final class ThemeQuery {
   static Query parse(Theme theme, String language, String query) {
     Analyzer chain = queryChain(language);
     String whole = theme.words().expand(language, query, chain);
+    if (Exclusions.areTakenApart(whole)) {
+      throw new OperatorException(
+          "the query in '%s' excludes a choice that holds phrases; exclude single words only"
+              .formatted(language));
+    }
     try {
       return ofBearableSize(new StandardQueryParser(chain).parse(whole, FIELD), language);
     } catch (QueryNodeException e) {
