@@ -51,7 +51,10 @@ public final class Composer {
 
   private Section section(WordingFile.SectionWords words, boolean annex) {
     return new Section(
-        words.id(), annex, text(words.title()), new Blocks(words.id(), material).of(words.blocks()));
+        words.id(),
+        annex,
+        text(words.title()),
+        new Blocks(words.id(), material).of(words.blocks()));
   }
 
   /** Text where no cross-reference can stand: titles. */
