@@ -11,9 +11,14 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread stats --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      StatsSystemicCommand.class,
       StatsScanCommand.class,
       StatsFunnelCommand.class,
       StatsSpcCommand.class,
+      StatsBreadthCommand.class,
+      StatsFdrCommand.class,
+      StatsHeterogeneityCommand.class,
+      StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
