@@ -60,7 +60,7 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       names = "--worlds",
       split = ",",
       paramLabel = "W",
-      description = "Which worlds, by name or by a beginning of it; all without it.")
+      description = "Which worlds, by name, or by a beginning with *; all without it.")
   @Nullable List<String> worlds;
 
   @Option(
