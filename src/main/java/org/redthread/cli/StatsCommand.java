@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       StatsFunnelCommand.class,
       StatsSpcCommand.class,
+      StatsMonitorCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;
