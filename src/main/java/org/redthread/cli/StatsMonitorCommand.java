@@ -83,7 +83,7 @@ final class StatsMonitorCommand implements Callable<Integer> {
       names = "--alpha",
       description =
           "ears, farrington: false-alarm probability of one period. Default: .001 (c1, c2), .025"
-              + " (c3), .05 (farrington: both sides).")
+              + " (c3), .01 (farrington: both sides), .05 (flexible, noufaily).")
   @Nullable Double alpha;
 
   @Option(

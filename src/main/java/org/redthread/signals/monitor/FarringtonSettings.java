@@ -51,9 +51,9 @@ public record FarringtonSettings(
     }
   }
 
-  /** Farrington 1996: 5 years, 3 periods each side, both-sided 5 %. */
+  /** Farrington 1996: 5 years, 3 periods each side, both-sided 1 %. */
   public static FarringtonSettings original() {
-    return new FarringtonSettings(Flavour.ORIGINAL, 5, 3, 1, 3, 1, .05, .05, Bound.DELTA);
+    return new FarringtonSettings(Flavour.ORIGINAL, 5, 3, 1, 3, 1, .05, .01, Bound.DELTA);
   }
 
   /** The 1996 windows in the form of farringtonFlexible: 4 years, one-sided 5 %. */
