@@ -11,4 +11,14 @@ public final class Shared {
     String set = System.getProperty("REDTHREAD_SHARED", System.getenv("REDTHREAD_SHARED"));
     return (set == null ? Path.of("..", "shared") : Path.of(set)).toAbsolutePath().normalize();
   }
+
+  /** A folder of published figures. */
+  public static Path oracle(String name) {
+    return dir().resolve("oracles").resolve(name);
+  }
+
+  /** A folder of real feeds. */
+  public static Path data(String name) {
+    return dir().resolve("data").resolve(name);
+  }
 }

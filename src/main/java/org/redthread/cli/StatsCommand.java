@@ -12,8 +12,11 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       StatsFunnelCommand.class,
+      StatsScanCommand.class,
       StatsSpcCommand.class,
       StatsMonitorCommand.class,
+      StatsEbgmCommand.class,
+      StatsIcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;

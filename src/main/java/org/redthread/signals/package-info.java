@@ -1,4 +1,7 @@
-/** The statistics: pure functions over arrays and small records. */
+/**
+ * Is it systemic? Counts of complaints by organisation, failure type and period go in, verdicts
+ * with the evidence that carries them come out. Pure functions over arrays and small records.
+ */
 @NullMarked
 package org.redthread.signals;
 
