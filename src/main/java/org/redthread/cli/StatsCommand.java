@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       StatsFunnelCommand.class,
       StatsScanCommand.class,
       StatsSpcCommand.class,
+      StatsMonitorCommand.class,
       StatsEbgmCommand.class,
       StatsIcCommand.class,
       StatsBreadthCommand.class,
