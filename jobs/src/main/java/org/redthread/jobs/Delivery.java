@@ -22,7 +22,8 @@ record Delivery(
     String sha256,
     String mapping,
     long read,
-    long rejected) {
+    long rejected)
+    implements java.io.Serializable {
 
   Delivery counted(long rowsRead, long rowsRejected) {
     return new Delivery(id, source, path, bytes, sha256, mapping, rowsRead, rowsRejected);

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
+import org.redthread.signals.Model;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Thresholds;
 
 /**
  * What a nightly run does, from one YAML file. Paths are relative to {@code base}, and {@code base}
@@ -15,7 +18,7 @@ import org.redthread.run.Yaml;
  * @param data folder of the feeds
  * @param sources descriptions of feeds: YAML files, or folders of them
  * @param organisations who the complaints are about
- * @param taxonomy the failure types
+ * @param taxonomies folder or file of the failure types
  * @param crosswalks folder or file that maps feeds' own codes to failure types
  * @param themes theme files
  * @param reports ids of the themes to render
@@ -28,12 +31,12 @@ import org.redthread.run.Yaml;
  * @param master Spark master URL
  * @param partitions shuffle partitions; results do not depend on it
  */
-record NightlyConfiguration(
+public record NightlyConfiguration(
     @Nullable String base,
     String data,
     List<String> sources,
     OrganisationSettings organisations,
-    @Nullable String taxonomy,
+    @Nullable String taxonomies,
     @Nullable String crosswalks,
     @Nullable List<String> themes,
     @Nullable List<String> reports,
@@ -50,13 +53,13 @@ record NightlyConfiguration(
    * Where organisations are known from.
    *
    * @param register file or folder of the register; absent: the printed names are the organisations
-   * @param columns register column for each of id, name, aliases, type, sector, region, exposure,
-   *     where the file names them otherwise
+   * @param columns register column for each of id, name, sector, region and size, where the file
+   *     names them otherwise; size is a denominator that holds for every month, such as beds
    * @param reviews decisions of analysts on printed names
    * @param activity denominators: organisation,period,activity
    * @param countAs {@code as-it-was} or {@code as-it-is-now}
    */
-  record OrganisationSettings(
+  public record OrganisationSettings(
       @Nullable String register,
       java.util.@Nullable Map<String, String> columns,
       @Nullable String reviews,
@@ -69,14 +72,33 @@ record NightlyConfiguration(
    * @param kinds of contact: complaint, feedback, enquiry
    * @param date the first of these dates that a record has places it in time
    */
-  record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
+  public record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
 
-  /** The statistics' own settings; absent keys keep the calibrated defaults. */
-  record StatisticsSettings(
-      @Nullable Double alpha,
-      @Nullable Integer replicates,
+  /**
+   * The statistics' own settings; absent keys keep the calibrated defaults.
+   *
+   * @param currentFrom first period of the window, as 2023-01; absent: windows are tried
+   * @param baselinePeriods least history before a window
+   * @param replicates Monte-Carlo replicates
+   * @param model composition or exposure
+   * @param thresholds the bar of each verdict, all of it
+   */
+  public record StatisticsSettings(
       @Nullable String currentFrom,
-      @Nullable Integer baselinePeriods) {}
+      @Nullable Integer baselinePeriods,
+      @Nullable Integer replicates,
+      @Nullable Model model,
+      @Nullable Thresholds thresholds) {
+
+    Settings settings(long seed) {
+      Settings settings = Settings.standard(seed);
+      settings = currentFrom == null ? settings : settings.currentFrom(currentFrom);
+      settings = baselinePeriods == null ? settings : settings.minHistory(baselinePeriods);
+      settings = replicates == null ? settings : settings.replicates(replicates);
+      settings = model == null ? settings : settings.model(model);
+      return thresholds == null ? settings : settings.thresholds(thresholds);
+    }
+  }
 
   /** Reads and resolves a configuration. */
   static Resolved read(Path file) {
@@ -96,7 +118,7 @@ record NightlyConfiguration(
   }
 
   /** A configuration with its paths made whole and its defaults filled in. */
-  record Resolved(Path file, Path base, NightlyConfiguration values) {
+  public record Resolved(Path file, Path base, NightlyConfiguration values) {
     Path path(String relative) {
       return base.resolve(relative).normalize();
     }
@@ -107,6 +129,14 @@ record NightlyConfiguration(
 
     List<Path> sources() {
       return values.sources().stream().map(this::path).toList();
+    }
+
+    Path taxonomies() {
+      return path(values.taxonomies() == null ? "taxonomies" : values.taxonomies());
+    }
+
+    Path crosswalks() {
+      return path(values.crosswalks() == null ? "crosswalks" : values.crosswalks());
     }
 
     List<Path> themes() {
@@ -137,6 +167,13 @@ record NightlyConfiguration(
 
     Path out() {
       return path(values.out() == null ? "out" : values.out());
+    }
+
+    Settings settings(long chosenSeed) {
+      StatisticsSettings statistics = values.statistics();
+      return statistics == null
+          ? Settings.standard(chosenSeed)
+          : statistics.settings(chosenSeed);
     }
 
     long seed() {

@@ -31,6 +31,7 @@ final class RowShape {
           .add("line", DataTypes.LongType, false)
           .add("source", DataTypes.StringType, false)
           .add("record", DataTypes.StringType, false)
+          .add("complaint_id", DataTypes.StringType, false)
           .add("case_id", DataTypes.StringType, false)
           .add("kind", DataTypes.StringType, false)
           .add("received", DataTypes.DateType)
@@ -53,6 +54,7 @@ final class RowShape {
           .add("anonymous", DataTypes.BooleanType, false)
           .add("count", DataTypes.IntegerType, false)
           .add("version", DataTypes.StringType, false)
+          .add("scope", DataTypes.StringType, false)
           .add("content_hash", DataTypes.StringType, false);
 
   static final StructType STATUS =
@@ -69,7 +71,6 @@ final class RowShape {
           .add("delivery", DataTypes.StringType, false)
           .add("line", DataTypes.LongType, false)
           .add("source", DataTypes.StringType, false)
-          .add("file", DataTypes.StringType, false)
           .add("field", DataTypes.StringType, false)
           .add("reason", DataTypes.StringType, false);
 

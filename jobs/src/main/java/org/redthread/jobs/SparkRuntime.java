@@ -9,6 +9,10 @@ final class SparkRuntime {
 
   private SparkRuntime() {}
 
+  static SparkSession start(NightlyOptions options) {
+    return start(options.master(), options.store(), options.configuration().partitions());
+  }
+
   /**
    * Starts Spark.
    *

@@ -1,0 +1,50 @@
+package org.redthread.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.redthread.signals.scan.Replication;
+
+/** Runs the scan and the signed-rank trend over all types at once. */
+final class AcrossTests {
+  /** Replicates that reach the best suffice to stop; the rest would only sharpen a large p. */
+  private static final int ENOUGH = 50;
+
+  private final Settings settings;
+  private final Panel panel;
+
+  AcrossTests(Settings settings, Panel panel) {
+    this.settings = settings;
+    this.panel = panel;
+  }
+
+  Map<Integer, Evidence.Across> of(List<Candidates> candidates) {
+    Scans scans = new Scans(candidates.size(), panel.periods().size());
+    List<Contrast> all = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Contrast best = candidates.get(i).best();
+      scans.put(i, best.series(), best.baseline());
+      all.addAll(candidates.get(i).contrasts());
+    }
+    Evidence.Across[] scanned = scans.assess(replication(settings.seed()));
+    double[] trends =
+        Trends.p(
+            all, panel.organisations().size(), replication(settings.seed() + 1), settings.swing());
+    Map<Integer, Evidence.Across> tests = new TreeMap<>();
+    for (int i = 0, zone = 0; i < candidates.size(); i++) {
+      Candidates candidate = candidates.get(i);
+      Evidence.Across scan = scanned[i];
+      tests.put(
+          candidate.node(),
+          new Evidence.Across(
+              scan.llr(), scan.scanP(), scan.from(), scan.to(), trends[zone + candidate.chosen()]));
+      zone += candidate.contrasts().size();
+    }
+    return tests;
+  }
+
+  private Replication replication(long seed) {
+    return new Replication(seed, settings.replicates(), settings.replicates(), ENOUGH);
+  }
+}

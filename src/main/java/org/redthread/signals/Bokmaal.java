@@ -1,0 +1,131 @@
+package org.redthread.signals;
+
+import java.util.Locale;
+
+/** Setninger på bokmål. */
+final class Bokmaal implements Voice {
+  private static final String[] MONTHS = {
+    "januar", "februar", "mars", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "desember"
+  };
+
+  @Override
+  public String sentence(Claim claim) {
+    if (claim.untestable() != null) {
+      return untestable(claim);
+    }
+    return switch (claim.kind()) {
+      case SYSTEMIC -> rose(claim, "") + ratio(claim) + confidence(claim);
+      case SECTOR ->
+          rose(claim, " i sektoren %s".formatted(claim.place()))
+              + ratio(claim)
+              + confidence(claim)
+              + " Utenfor denne sektoren ble det ikke funnet noen tilsvarende økning.";
+      case REGIONAL ->
+          rose(claim, " i regionen %s".formatted(claim.place()))
+              + ratio(claim)
+              + confidence(claim)
+              + " Utenfor denne regionen ble det ikke funnet noen tilsvarende økning.";
+      case EMERGING ->
+          rose(claim, claim.place().isEmpty() ? "" : " i %s".formatted(claim.place()))
+              + ratio(claim)
+              + confidence(claim)
+              + " Det er for tidlig å si om økningen varer.";
+      case LOCAL ->
+          "Klager om %s har økt siden %s hos én eller noen få virksomheter; det er ikke belegg for en økning utover disse."
+              .formatted(name(claim), period(String.valueOf(claim.since())));
+      case WATCH -> watch(claim);
+      case NONE ->
+          "Det ble ikke funnet noen økning i klager om %s; et rateforhold på %s eller mer i alle virksomheter ville trolig ha vist seg."
+              .formatted(name(claim), two(claim.detectable()));
+      case INSUFFICIENT_EVIDENCE -> insufficient(claim);
+    };
+  }
+
+  private static String untestable(Claim claim) {
+    String name = name(claim);
+    return switch (java.util.Objects.requireNonNull(claim.untestable())) {
+      case NO_COMPLAINTS ->
+          "Det er ikke registrert klager om %s, så ingenting kan sies om dem.".formatted(name);
+      case NO_CONTRAST ->
+          "Alle klager hører under %s, så det finnes ikke noe å sammenligne med.".formatted(name);
+      case TOO_SHORT ->
+          "Tallene går ikke langt nok tilbake til å si om klager om %s har økt.".formatted(name);
+      case NEW_TYPE ->
+          "Klager om %s ble først registrert i %s, for nylig til å kunne sammenlignes med tidligere; det kan være en ny svikt eller en ny kode."
+              .formatted(name, period(String.valueOf(claim.since())));
+      case NO_ORGANISATION ->
+          "Ingen virksomhet har lang nok historikk til å si om klager om %s har økt."
+              .formatted(name);
+    };
+  }
+
+  private static String rose(Claim claim, String where) {
+    return "Siden %s har klager om %s vært hyppigere enn i virksomhetens egen tidligere historikk hos minst %d av %s%s"
+        .formatted(
+            period(String.valueOf(claim.since())),
+            name(claim),
+            claim.atLeast(),
+            organisations(claim.exposed()),
+            where);
+  }
+
+  private static String ratio(Claim claim) {
+    String against =
+        claim.model() == Model.COMPOSITION ? "sett mot andre klager" : "sett mot aktiviteten";
+    return " (samlet rateforhold %s, 95 %%-intervall %s til %s, %s)."
+        .formatted(two(claim.ratio()[0]), two(claim.ratio()[1]), two(claim.ratio()[2]), against);
+  }
+
+  private static String confidence(Claim claim) {
+    return " Antallet virksomheter er en nedre grense, med %d %% sikkerhet for alle sviktypene samlet."
+        .formatted(claim.percent());
+  }
+
+  private static String watch(Claim claim) {
+    if (claim.atLeast() == 0) {
+      return "Det er tegn til at klager om %s har økt, men de viser ikke hos hvor mange virksomheter."
+          .formatted(name(claim));
+    }
+    String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
+    return "Klager om %s økte hos minst %d av %s fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
+        .formatted(
+            name(claim),
+            claim.atLeast(),
+            organisations(claim.exposed()),
+            period(String.valueOf(claim.since())),
+            still);
+  }
+
+  private static String insufficient(Claim claim) {
+    String seen =
+        Double.isInfinite(claim.detectable())
+            ? "kunne ingen rimelig økning ha vist seg"
+            : "ville trolig bare et rateforhold på om lag %s eller mer i alle virksomheter ha vist seg"
+                .formatted(two(claim.detectable()));
+    return "Det er for lite grunnlag til å si om klager om %s har økt: med %s %s."
+        .formatted(name(claim), organisations(claim.exposed()), seen);
+  }
+
+  private static String name(Claim claim) {
+    return "«" + claim.label() + "»";
+  }
+
+  private static String organisations(int number) {
+    return number == 1 ? "1 virksomhet" : "%d virksomheter".formatted(number);
+  }
+
+  private static String period(String label) {
+    if (label.length() == 4) {
+      return label;
+    }
+    String year = label.substring(0, 4);
+    return label.charAt(5) == 'Q'
+        ? "%s. kvartal %s".formatted(label.charAt(6), year)
+        : MONTHS[Integer.parseInt(label.substring(5)) - 1] + " " + year;
+  }
+
+  private static String two(double number) {
+    return String.format(Locale.ROOT, "%.2f", number).replace('.', ',');
+  }
+}

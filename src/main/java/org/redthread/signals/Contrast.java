@@ -1,0 +1,120 @@
+package org.redthread.signals;
+
+import java.util.stream.IntStream;
+import org.redthread.signals.expected.Baseline;
+import org.redthread.signals.expected.ConditionalOdds;
+import org.redthread.signals.expected.ConditionalRate;
+import org.redthread.signals.expected.Scaled;
+import org.redthread.signals.expected.Series;
+
+/**
+ * One failure type, one window, each exposed organisation against its own history before it.
+ *
+ * @param series the counts
+ * @param start first period of the window, which lasts to the end of the panel
+ * @param baseline what the history says of season and dispersion
+ * @param members positions of the exposed organisations
+ * @param cells one for each member
+ */
+record Contrast(Series series, int start, Baseline baseline, int[] members, Cell[] cells) {
+
+  /**
+   * @param before complaints of the type in the history
+   * @param after complaints of the type in the window
+   * @param baseBefore all complaints, or activity, in the history
+   * @param baseAfter the same in the window
+   * @param seasonal what the base of the window is multiplied by for the season
+   */
+  record Cell(int before, int after, double baseBefore, double baseAfter, double seasonal) {
+    double expected() {
+      return baseBefore > 0 ? before * baseAfter * seasonal / baseBefore : 0;
+    }
+
+    double excess() {
+      return after - expected();
+    }
+
+    /** What the pooled ratio is measured against: the other complaints, or the activity. */
+    double restBefore(boolean composition) {
+      return composition ? baseBefore - before : baseBefore;
+    }
+
+    double restAfter(boolean composition) {
+      return (composition ? baseAfter - after : baseAfter) * odds(composition);
+    }
+
+    /** The seasonal factor of the odds, where the rate has {@code seasonal}. */
+    double odds(boolean composition) {
+      double share = composition && baseBefore > 0 ? before / baseBefore : 0;
+      double left = 1 - share * seasonal;
+      return left > 0 ? seasonal * (1 - share) / left : seasonal;
+    }
+  }
+
+  /** Organisations with {@code minHistory} periods before the window and complaints in both. */
+  static Contrast of(Series series, int start, int minHistory) {
+    Baseline baseline = Baseline.before(series, start);
+    int end = series.seasons().length;
+    int[] members =
+        IntStream.range(0, series.of().length)
+            .filter(o -> start - series.from()[o] >= minHistory)
+            .filter(o -> series.base(o, series.from()[o], start) > 0)
+            .filter(o -> series.base(o, start, end) > 0)
+            .toArray();
+    Cell[] cells = new Cell[members.length];
+    for (int i = 0; i < members.length; i++) {
+      cells[i] = cell(series, baseline, members[i], new Span(start, end));
+    }
+    return new Contrast(series, start, baseline, members, cells);
+  }
+
+  private static Cell cell(Series series, Baseline baseline, int organisation, Span window) {
+    int from = series.from()[organisation];
+    return new Cell(
+        series.of(organisation, from, window.from()),
+        series.of(organisation, window.from(), window.to()),
+        series.base(organisation, from, window.from()),
+        series.base(organisation, window.from(), window.to()),
+        baseline.seasonal(series, organisation, window.from(), window.to()));
+  }
+
+  int size() {
+    return members.length;
+  }
+
+  /** The organisations chosen by position, with the common swing that they alone show. */
+  Contrast only(int[] positions) {
+    int[] kept = IntStream.of(positions).map(i -> members[i]).toArray();
+    return new Contrast(
+        series, start, baseline.sharedBy(series.only(kept)), kept, Breadth.pick(cells, positions));
+  }
+
+  /** What a common swing alone explains of a ratio. */
+  double allowance(double z) {
+    int earliest = IntStream.of(members).map(o -> series.from()[o]).min().orElse(0);
+    return baseline.allowance(series.seasons().length - start, start - earliest, z);
+  }
+
+  /**
+   * One-sided p-values for "the ratio is at most {@code ratio}", one for each member; no complaint
+   * of the type at all gives 1.
+   */
+  double[] pValues(double ratio) {
+    double[] p = new double[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      p[i] = Scaled.by(exact(cells[i], ratio), baseline.within());
+    }
+    return p;
+  }
+
+  private double exact(Cell cell, double ratio) {
+    if (!series.composition()) {
+      double activity = cell.baseAfter() * cell.seasonal() / cell.baseBefore();
+      return ConditionalRate.atLeast(cell.before(), cell.after(), activity, ratio);
+    }
+    return ConditionalOdds.atLeast(
+        new ConditionalOdds.Table(
+            cell.before(), cell.after(), (int) cell.baseBefore(), (int) cell.baseAfter()),
+        cell.odds(true) * ratio);
+  }
+}

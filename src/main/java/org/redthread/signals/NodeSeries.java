@@ -1,0 +1,71 @@
+package org.redthread.signals;
+
+import java.util.stream.IntStream;
+import org.redthread.signals.expected.Series;
+
+/** Takes the series of one failure type out of a panel. */
+final class NodeSeries {
+  /** Fewer complaints than this expected before the first say nothing about when a type began. */
+  private static final double EXPECTED_BEFORE = 5;
+
+  private final Panel panel;
+  private final int[] seasons;
+  private final int[] firstOf;
+
+  NodeSeries(Panel panel) {
+    this.panel = panel;
+    this.seasons =
+        IntStream.range(0, panel.periods().size()).map(panel.periods()::season).toArray();
+    this.firstOf =
+        IntStream.range(0, panel.organisations().size()).map(this::firstOfOrganisation).toArray();
+  }
+
+  private int firstOfOrganisation(int organisation) {
+    int period = 0;
+    while (period < seasons.length && panel.total(organisation, Span.at(period)) == 0) {
+      period++;
+    }
+    return period;
+  }
+
+  /**
+   * The first period in which a type can have been recorded: 0, unless it is absent for so long at
+   * first that its later rate cannot explain it.
+   */
+  int begins(int node) {
+    int first = 0;
+    while (first < seasons.length && panel.count(node, Span.at(first)) == 0) {
+      first++;
+    }
+    if (first == 0 || first == seasons.length) {
+      return 0;
+    }
+    double rate = (double) panel.count(node, panel.whole()) / (seasons.length - first);
+    return rate * first > EXPECTED_BEFORE ? first : 0;
+  }
+
+  Series composition(int node) {
+    return series(node, true);
+  }
+
+  Series exposure(int node) {
+    return series(node, false);
+  }
+
+  private Series series(int node, boolean composition) {
+    int organisations = panel.organisations().size();
+    int begins = begins(node);
+    int[][] of = new int[organisations][seasons.length];
+    double[][] base = new double[organisations][seasons.length];
+    int[] from = new int[organisations];
+    for (int o = 0; o < organisations; o++) {
+      from[o] = Math.max(begins, firstOf[o]);
+      for (int t = 0; t < seasons.length; t++) {
+        Span span = Span.at(t);
+        of[o][t] = panel.count(node, o, span);
+        base[o][t] = composition ? panel.total(o, span) : panel.exposure(o, span);
+      }
+    }
+    return new Series(of, base, from, composition, seasons, panel.periods().unit().perYear());
+  }
+}

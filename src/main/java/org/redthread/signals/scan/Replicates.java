@@ -1,0 +1,59 @@
+package org.redthread.signals.scan;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** Draws replicates by index on all cores; what comes out does not depend on how many there are. */
+final class Replicates {
+  /** Indices a worker draws before it is dropped: large enough to make its memory cheap. */
+  private static final int CHUNK = 32;
+
+  private static final int CHUNKS_A_BATCH = 8;
+
+  /** The scan statistic of a replicate, a function of the seed and its index alone. */
+  interface Statistic {
+    double maximum(long seed, int index);
+  }
+
+  private final Supplier<Statistic> worker;
+
+  Replicates(Supplier<Statistic> worker) {
+    this.worker = worker;
+  }
+
+  /** The scan statistics of the replicates, in the order of their indices, up to the stop. */
+  double[] maxima(Replication how, double best) {
+    double[] maxima = new double[how.refined()];
+    int reached = 0;
+    int goal = how.replicates();
+    for (int from = 0; from < goal; ) {
+      int to = Math.min(goal, from + CHUNK * CHUNKS_A_BATCH);
+      draw(how.seed(), maxima, from, to);
+      for (int i = from; i < to; i++) {
+        reached += ScanResult.reaches(maxima[i], best) ? 1 : 0;
+        if (reached == how.enough()) {
+          return Arrays.copyOf(maxima, i + 1);
+        }
+      }
+      from = to;
+      boolean unsettled = (1.0 + reached) / (1.0 + from) < Replication.REFINE_BELOW;
+      goal = from == how.replicates() && unsettled ? how.refined() : goal;
+    }
+    return Arrays.copyOf(maxima, goal);
+  }
+
+  private void draw(long seed, double[] maxima, int from, int to) {
+    int chunks = (to - from + CHUNK - 1) / CHUNK;
+    IntStream.range(0, chunks)
+        .parallel()
+        .forEach(
+            chunk -> {
+              Statistic replicate = worker.get();
+              int first = from + chunk * CHUNK;
+              for (int i = first; i < Math.min(to, first + CHUNK); i++) {
+                maxima[i] = replicate.maximum(seed, i);
+              }
+            });
+  }
+}
