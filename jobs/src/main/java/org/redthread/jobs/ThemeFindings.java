@@ -65,8 +65,7 @@ final class ThemeFindings {
 
   Findings build(LocalDate asAt, Provenance provenance) {
     Profile profile = Profile.of(panel, settings, node, start);
-    OrganisationFindings organisations =
-        new OrganisationFindings(panel, inputs.directory(), start);
+    OrganisationFindings organisations = new OrganisationFindings(panel, inputs.directory(), start);
     return new Findings(
         Findings.SCHEMA,
         subject(),
@@ -80,7 +79,11 @@ final class ThemeFindings {
         organisations.funnel(node),
         organisations.heat(nodes(), settings),
         months(),
-        List.of("casework-not-prevalence", "reporting-changes", "one-complaint-many-failings", "matching"),
+        List.of(
+            "casework-not-prevalence",
+            "reporting-changes",
+            "one-complaint-many-failings",
+            "matching"),
         method());
   }
 
