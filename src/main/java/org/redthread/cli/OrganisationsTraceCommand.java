@@ -169,6 +169,9 @@ final class OrganisationsTraceCommand implements Callable<Integer> {
                   part(link.weight(), link.assumed()),
                   link.name()));
     }
+    if (answer.succession().isEmpty()) {
+      out.println(answer.closed() == null ? "  no succession known" : "  no successor");
+    }
     out.println(
         answer.on() == null ? "Responsible now:" : "Responsible on %s:".formatted(answer.on()));
     for (Responsible each : answer.responsible()) {

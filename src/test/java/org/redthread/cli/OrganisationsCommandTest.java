@@ -139,10 +139,11 @@ final class OrganisationsCommandTest {
 
   @Test
   void everyCommandHasAWorkedExample() {
-    assertThat(run("match", "--help")).isZero();
-    assertThat(run("trace", "--help")).isZero();
-    assertThat(out.toString())
-        .contains("organisations match --register")
-        .contains("trace X01 --on");
+    assertThat(Main.run("organisations", "match", "--help")).isZero();
+    assertThat(Main.run("organisations", "trace", "--help")).isZero();
+    assertThat(new CommandLine(new OrganisationsMatchCommand()).getUsageMessage())
+        .contains("organisations match --register");
+    assertThat(new CommandLine(new OrganisationsTraceCommand()).getUsageMessage())
+        .contains("organisations trace X01 --on");
   }
 }

@@ -86,7 +86,7 @@ class RealNamesTest {
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split(";", -1);
       String trust = cells[5];
-      if (trust.endsWith(" HF") && !trust.equals("UNN HF")) {
+      if (trust.endsWith(" HF")) {
         trusts.putIfAbsent(trust.toLowerCase(Locale.ROOT), trust);
         printed.add(cells[1]);
         meant.add(String.valueOf(trusts.get(trust.toLowerCase(Locale.ROOT))));
