@@ -32,8 +32,12 @@ final class Publication {
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
+    ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
+    stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
+    stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     folder.complete();
+    reports.publish(folder.folder());
     state(id, counted, night).publish(options.store());
     folder.point();
     return Screenful.of(results, folder.folder());
