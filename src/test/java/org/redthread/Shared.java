@@ -2,19 +2,23 @@ package org.redthread;
 
 import java.nio.file.Path;
 
-/** Real data and published figures that lie beside the checkout and are never part of it. */
+/** The folder of real data and published figures beside the checkout; tests skip without it. */
 public final class Shared {
   private Shared() {}
 
-  /** The folder {@code shared}: REDTHREAD_SHARED as property or environment, else beside us. */
+  /** {@code REDTHREAD_SHARED} (system property or environment), else {@code ../shared}. */
   public static Path dir() {
-    String property = System.getProperty("REDTHREAD_SHARED");
-    String given = property != null ? property : System.getenv("REDTHREAD_SHARED");
-    return given != null ? Path.of(given) : Path.of("..", "shared").toAbsolutePath().normalize();
+    String set = System.getProperty("REDTHREAD_SHARED", System.getenv("REDTHREAD_SHARED"));
+    return (set == null ? Path.of("..", "shared") : Path.of(set)).toAbsolutePath().normalize();
   }
 
   /** A folder of published figures. */
   public static Path oracle(String name) {
     return dir().resolve("oracles").resolve(name);
+  }
+
+  /** A folder of real feeds. */
+  public static Path data(String name) {
+    return dir().resolve("data").resolve(name);
   }
 }

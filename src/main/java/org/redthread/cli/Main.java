@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       // a line a command, in the order of commands.md
+      ReportCommand.class,
+      NightlyCommand.class,
+      OrganisationsCommand.class,
       StatsCommand.class,
+      SampleCommand.class,
+      FeedsCommand.class,
     })
 public final class Main implements Runnable {
   @Spec CommandSpec spec;

@@ -14,11 +14,14 @@ import picocli.CommandLine.Spec;
       StatsSystemicCommand.class,
       StatsScanCommand.class,
       StatsFunnelCommand.class,
+      StatsScanCommand.class,
       StatsSpcCommand.class,
       StatsBreadthCommand.class,
       StatsFdrCommand.class,
       StatsHeterogeneityCommand.class,
       StatsCalibrateCommand.class,
+      StatsEbgmCommand.class,
+      StatsIcCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;

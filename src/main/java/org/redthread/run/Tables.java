@@ -40,9 +40,26 @@ public final class Tables {
     if (file.toString().endsWith(".parquet")) {
       return ParquetTables.read(file);
     }
+    return read(file, List.of());
+  }
+
+  /**
+   * Reads a CSV file that has no header, under the given column names.
+   *
+   * @throws OperatorException as {@link #read}
+   */
+  public static Table bare(Path file, List<String> columns) {
+    return read(file, columns);
+  }
+
+  private static Table read(Path file, List<String> known) {
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
-      return collect(file, csv);
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
+      return collect(file, csv, new ArrayList<>(known));
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);
     } catch (IOException | UncheckedIOException e) {
@@ -77,7 +94,11 @@ public final class Tables {
       return;
     }
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
       stream(file, csv, header);
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);
@@ -138,8 +159,7 @@ public final class Tables {
     return pushback;
   }
 
-  private static Table collect(Path file, CsvReader<CsvRecord> csv) {
-    List<String> columns = new ArrayList<>();
+  private static Table collect(Path file, CsvReader<CsvRecord> csv, List<String> columns) {
     List<String[]> rows = new ArrayList<>();
     List<Long> lines = new ArrayList<>();
     for (CsvRecord row : csv) {

@@ -1,0 +1,53 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.types.DataTypes;
+import org.redthread.taxonomy.Crosswalks;
+import org.redthread.themes.FailureTypes;
+
+/**
+ * Places a complaint at every node of the failure-type tree that its codes and themes fall under,
+ * each once, and at {@link #ALL}, which counts every complaint.
+ */
+final class FailureCoding implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** The node of every complaint, whatever it is about. */
+  static final String ALL = "*";
+
+  private final Crosswalks crosswalks;
+  private final FailureTypes types;
+
+  FailureCoding(Crosswalks crosswalks, FailureTypes types) {
+    this.crosswalks = crosswalks;
+    this.types = types;
+  }
+
+  /** Adds {@code nodes}: distinct ids. */
+  Dataset<Row> apply(Dataset<Row> complaints) {
+    UDF3<String, scala.collection.Seq<String>, scala.collection.Seq<String>, String[]> nodes =
+        (source, codes, themes) -> nodes(source, list(codes), list(themes));
+    return complaints.withColumn(
+        "nodes",
+        udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
+            .apply(col("source"), col("codes"), col("themes")));
+  }
+
+  /** The nodes of one complaint, {@link #ALL} first. */
+  String[] nodes(String source, List<String> codes, List<String> themes) {
+    int[] nodes = types.nodesOf(crosswalks.nodes(source, codes), themes);
+    return Stream.concat(Stream.of(ALL), types.ids(nodes).stream()).toArray(String[]::new);
+  }
+
+  private static List<String> list(scala.collection.Seq<String> values) {
+    return scala.jdk.javaapi.CollectionConverters.asJava(values);
+  }
+}

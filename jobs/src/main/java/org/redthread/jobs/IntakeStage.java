@@ -1,0 +1,95 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.redthread.intake.Source;
+
+/** Reads the fresh files and adds their rows to the store. */
+final class IntakeStage {
+  private final Opened opened;
+  private final NightlyInputs inputs;
+  private final NightlyOptions options;
+
+  IntakeStage(Opened opened, NightlyInputs inputs, NightlyOptions options) {
+    this.opened = opened;
+    this.inputs = inputs;
+    this.options = options;
+  }
+
+  /** The live deliveries after this run, with their counts. */
+  List<Delivery> run() {
+    DeliveryPlan plan = opened.plan();
+    if (plan.fresh().isEmpty()) {
+      return plan.live(List.of());
+    }
+    Dataset<Row> read =
+        FeedIntake.read(
+                opened.spark(),
+                plan.fresh(),
+                inputs.themeCoding(),
+                options.configuration().data().toString())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      List<Delivery> counted = counted(plan, read);
+      add(read);
+      return plan.live(counted);
+    } finally {
+      read.unpersist();
+    }
+  }
+
+  private static List<Delivery> counted(DeliveryPlan plan, Dataset<Row> read) {
+    Map<String, Row> counts = new HashMap<>();
+    List<String> several =
+        plan.fresh().stream()
+            .filter(task -> severalPerRow(task.source()))
+            .map(task -> task.delivery().id())
+            .toList();
+    Dataset<Row> single = read.where(col("delivery").isin(several.toArray()).unary_$bang());
+    Dataset<Row> many = read.where(col("delivery").isin(several.toArray()));
+    tally(single, count(lit(1))).forEach(row -> counts.put(row.getString(0), row));
+    if (!several.isEmpty()) {
+      tally(many, countDistinct("line")).forEach(row -> counts.put(row.getString(0), row));
+    }
+    List<Delivery> counted = new ArrayList<>();
+    for (DeliveryPlan.Task task : plan.fresh()) {
+      Row row = counts.get(task.delivery().id());
+      counted.add(
+          row == null ? task.delivery() : task.delivery().counted(row.getLong(1), row.getLong(2)));
+    }
+    return counted;
+  }
+
+  private static List<Row> tally(Dataset<Row> read, org.apache.spark.sql.Column rows) {
+    return read.groupBy("delivery")
+        .agg(rows.as("read"), sum(when(col("reason").equalTo(""), 0L).otherwise(1L)).as("rejected"))
+        .collectAsList();
+  }
+
+  /** Whether one row of the feed may hold several records. */
+  static boolean severalPerRow(Source source) {
+    return source.organisation().each() || source.count() != null;
+  }
+
+  private void add(Dataset<Row> read) {
+    opened
+        .tables()
+        .append(RowShape.COMPLAINTS, read.where(col("reason").equalTo("")).drop("field", "reason"));
+    Dataset<Row> rejected =
+        read.where(col("reason").notEqual(""))
+            .select("delivery", "line", "source", "field", "reason");
+    opened.tables().append(RowShape.QUARANTINE, rejected);
+  }
+}

@@ -1,0 +1,130 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The rows of the store before and after this run's deliveries, and which of them count. All its
+ * answers depend on the set of live files alone, never on the nights they came in.
+ */
+final class Ledger {
+  private static final List<String> CASE = List.of("source", "case_id");
+
+  private final Dataset<Row> rows;
+  private final DeliveryPlan plan;
+  private final List<Delivery> live;
+  private final Dataset<Row> oldStatuses;
+  private final boolean first;
+
+  /**
+   * @param rows every row of the store, this run's appended
+   * @param live deliveries after this run
+   * @param oldStatuses rows that did not count before this run
+   */
+  Ledger(Dataset<Row> rows, DeliveryPlan plan, List<Delivery> live, Dataset<Row> oldStatuses) {
+    this.rows = rows;
+    this.plan = plan;
+    this.live = live;
+    this.oldStatuses = oldStatuses;
+    this.first = plan.kept().isEmpty() && plan.replaced().isEmpty();
+  }
+
+  /** Live rows of the records that this run's deliveries touch. */
+  Dataset<Row> touched() {
+    return first
+        ? of(live)
+        : of(live).join(records(), Resolution.toSeq(Resolution.RECORD), "left_semi");
+  }
+
+  /** Statuses after this run: of untouched records as they were, of touched ones decided anew. */
+  Dataset<Row> decided() {
+    Map<String, String> paths =
+        live.stream().collect(Collectors.toMap(Delivery::id, Delivery::path));
+    Dataset<Row> decided = Resolution.statuses(touched(), paths);
+    if (first) {
+      return decided;
+    }
+    return oldStatuses
+        .join(records(), Resolution.toSeq(Resolution.RECORD), "left_anti")
+        .select(columns(decided))
+        .unionByName(decided);
+  }
+
+  private static Column[] columns(Dataset<Row> like) {
+    return Arrays.stream(like.columns()).map(name -> col(name)).toArray(Column[]::new);
+  }
+
+  /** Records in fresh or replaced files; of aggregated feeds, all records of the feed. */
+  private Dataset<Row> records() {
+    List<String> changed =
+        Stream.concat(
+                plan.fresh().stream().map(task -> task.delivery().id()),
+                plan.replaced().stream().map(Delivery::id))
+            .toList();
+    List<String> feeds =
+        plan.fresh().stream()
+            .filter(task -> task.source().identity().version().snapshot())
+            .map(task -> task.source().id())
+            .toList();
+    return rows.where(
+            in("delivery", changed).or(in("source", feeds).and(col("scope").notEqual(""))))
+        .select("source", "record")
+        .distinct();
+  }
+
+  /** Rows that counted before this run, of the cases it touches. */
+  Dataset<Row> countedBefore() {
+    List<Delivery> before = new ArrayList<>(plan.kept());
+    before.addAll(plan.replaced());
+    return counted(of(before), oldStatuses).join(cases(), Resolution.toSeq(CASE), "left_semi");
+  }
+
+  /** Rows that count after this run, of the cases it touches. */
+  Dataset<Row> countedAfter(Dataset<Row> statuses) {
+    Dataset<Row> counted = counted(of(live), statuses);
+    return first ? counted : counted.join(cases(), Resolution.toSeq(CASE), "left_semi");
+  }
+
+  /** Every row that counts after this run. */
+  Dataset<Row> counted(Dataset<Row> statuses) {
+    return counted(of(live), statuses);
+  }
+
+  private Dataset<Row> cases() {
+    List<Delivery> all = new ArrayList<>(live);
+    all.addAll(plan.replaced());
+    return of(all)
+        .join(records(), Resolution.toSeq(Resolution.RECORD), "left_semi")
+        .select("source", "case_id")
+        .distinct();
+  }
+
+  /** Every live row. */
+  Dataset<Row> live() {
+    return of(live);
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> rows, Dataset<Row> statuses) {
+    return rows.join(
+        statuses.select("delivery", "line", "record"),
+        Resolution.toSeq(Resolution.ROW),
+        "left_anti");
+  }
+
+  private Dataset<Row> of(List<Delivery> deliveries) {
+    return rows.where(in("delivery", deliveries.stream().map(Delivery::id).toList()));
+  }
+
+  private static Column in(String column, List<String> values) {
+    return col(column).isin(values.toArray());
+  }
+}

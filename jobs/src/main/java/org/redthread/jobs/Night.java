@@ -1,0 +1,157 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.redthread.intake.Reconciliation;
+import org.redthread.themes.FailureTypes;
+
+/**
+ * One run on an open store: the stages that Spark carries. They leave the store's tables as they
+ * will be, and the counts from which everything else is plain Java.
+ */
+final class Night {
+  private final NightlyOptions options;
+  private final NightlyInputs inputs;
+  private final Opened opened;
+  private final Stages stages;
+
+  Night(NightlyOptions options, NightlyInputs inputs, Opened opened, Stages stages) {
+    this.options = options;
+    this.inputs = inputs;
+    this.opened = opened;
+    this.stages = stages;
+  }
+
+  /**
+   * What the Spark stages hand on.
+   *
+   * @param live the deliveries that count from now on
+   * @param accounts every row of every live file accounted for
+   * @param types the tree of failure types
+   * @param cells the counts up to the as-at date
+   * @param names printed names and what became of them
+   * @param quarantine rows set aside, with place and reason
+   */
+  record Counted(
+      List<Delivery> live,
+      List<Reconciliation> accounts,
+      FailureTypes types,
+      List<CubeCell> cells,
+      List<ResolvedName> names,
+      List<QuarantinedRow> quarantine) {}
+
+  Counted run() {
+    List<Delivery> live =
+        stages.run("intake", () -> new IntakeStage(opened, inputs, options).run(), Tallies::intake);
+    Ledger ledger =
+        new Ledger(
+            opened.tables().read(RowShape.COMPLAINTS, RowShape.COMPLAINT),
+            opened.plan(),
+            live,
+            opened.tables().read(RowShape.STATUSES, RowShape.STATUS));
+    List<Reconciliation> accounts =
+        stages.run("versions", () -> versions(ledger, live), Tallies::accounts);
+    List<ResolvedName> names =
+        stages.run("organisations", () -> organisations(ledger), Tallies::names);
+    FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
+    List<CubeCell> cells = stages.run("cube", () -> cube(ledger, types), Tallies::cells);
+    return new Counted(live, accounts, types, cells, names, quarantine(live));
+  }
+
+  /** Decides which row of each record counts, and accounts for every row. */
+  private List<Reconciliation> versions(Ledger ledger, List<Delivery> live) {
+    if (opened.plan().changesNothing()) {
+      return accounts(ledger, live);
+    }
+    opened.tables().overwrite(RowShape.STATUSES, ledger.decided());
+    List<Reconciliation> accounts = accounts(ledger, live);
+    FeedGates.check(opened, inputs.sources(), accounts);
+    return accounts;
+  }
+
+  private List<Reconciliation> accounts(Ledger ledger, List<Delivery> live) {
+    Set<String> sources =
+        inputs.sources().stream()
+            .filter(IntakeStage::severalPerRow)
+            .map(source -> source.id())
+            .collect(Collectors.toSet());
+    Set<String> several =
+        live.stream()
+            .filter(delivery -> sources.contains(delivery.source()))
+            .map(Delivery::id)
+            .collect(Collectors.toSet());
+    return RowAccounts.of(live, statuses(), ledger.live(), several);
+  }
+
+  private Dataset<Row> statuses() {
+    return opened.tables().read(RowShape.STATUSES, RowShape.STATUS);
+  }
+
+  private List<QuarantinedRow> quarantine(List<Delivery> live) {
+    return QuarantinedRow.collect(live, inputs.sources(), opened.tables());
+  }
+
+  /** Resolves names not seen before; all of them where register or decisions changed. */
+  private List<ResolvedName> organisations(Ledger ledger) {
+    StoreTables tables = opened.tables();
+    Dataset<Row> known = tables.read(RowShape.NAMES, RowShape.NAME);
+    if (rebuilds()) {
+      known = known.where(col("score").lt(0));
+    }
+    Dataset<Row> fresh =
+        OrganisationNames.resolve(opened.spark(), ledger.live(), known, inputs.names());
+    if (!fresh.isEmpty() || rebuilds()) {
+      tables.overwrite(RowShape.NAMES, known.unionByName(fresh).coalesce(1));
+    }
+    return ResolvedName.collect(tables.read(RowShape.NAMES, RowShape.NAME));
+  }
+
+  /** Whether something that every count rests on changed since the last good run. */
+  private boolean rebuilds() {
+    return !fingerprints().equals(opened.before().fingerprints());
+  }
+
+  Map<String, String> fingerprints() {
+    Map<String, String> fingerprints = new HashMap<>();
+    NightlyConfiguration.Resolved configuration = options.configuration();
+    fingerprints.put("organisations", OrganisationSources.fingerprint(configuration));
+    fingerprints.put("taxonomies", Fingerprint.ofTree(configuration.taxonomies()));
+    fingerprints.put("crosswalks", Fingerprint.ofTree(configuration.crosswalks()));
+    fingerprints.put(
+        "themes",
+        Fingerprint.ofTexts(configuration.themes().stream().map(Fingerprint::ofTree).toList()));
+    fingerprints.put("dates", String.join(",", configuration.dates()));
+    return fingerprints;
+  }
+
+  private List<CubeCell> cube(Ledger ledger, FailureTypes types) {
+    StoreTables tables = opened.tables();
+    if (rebuilds()) {
+      tables.overwrite(RowShape.CUBE, contributions(ledger.counted(statuses()), types).coalesce(1));
+    } else if (!opened.plan().changesNothing()) {
+      Dataset<Row> updated =
+          Cube.updated(
+              tables.read(RowShape.CUBE, RowShape.CELL),
+              contributions(ledger.countedBefore(), types),
+              contributions(ledger.countedAfter(statuses()), types));
+      tables.overwrite(RowShape.CUBE, updated.coalesce(1));
+    }
+    return CubeCell.collect(
+        tables.read(RowShape.CUBE, RowShape.CELL), options.configuration().kinds(), options.asAt());
+  }
+
+  private Dataset<Row> contributions(Dataset<Row> rows, FailureTypes types) {
+    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
+    Dataset<Row> resolved = OrganisationNames.apply(rows.where(col("count").gt(0)), names);
+    return Cube.contributions(
+        new FailureCoding(inputs.crosswalks(), types).apply(resolved),
+        options.configuration().dates());
+  }
+}

@@ -1,0 +1,195 @@
+package org.redthread.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.run.OperatorException;
+import org.redthread.run.Yaml;
+import org.redthread.signals.Model;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Thresholds;
+
+/**
+ * What a nightly run does, from one YAML file. Paths are relative to {@code base}, and {@code base}
+ * to the folder of the file.
+ *
+ * @param base folder that the other paths start from; the folder of the file itself if absent
+ * @param data folder of the feeds
+ * @param sources descriptions of feeds: YAML files, or folders of them
+ * @param organisations who the complaints are about
+ * @param taxonomies folder or file of the failure types
+ * @param crosswalks folder or file that maps feeds' own codes to failure types
+ * @param themes theme files
+ * @param reports ids of the themes to render
+ * @param templates folder of the templates of reports
+ * @param counting what is counted in the verdicts
+ * @param statistics thresholds, or the built-in ones if absent
+ * @param store folder of the store
+ * @param out folder of the results
+ * @param seed of every random choice
+ * @param asAt the day the run speaks of; complaints received later are left out; today if absent
+ * @param master Spark master URL
+ * @param partitions shuffle partitions; results do not depend on it
+ */
+public record NightlyConfiguration(
+    @Nullable String base,
+    String data,
+    List<String> sources,
+    OrganisationSettings organisations,
+    @Nullable String taxonomies,
+    @Nullable String crosswalks,
+    @Nullable List<String> themes,
+    @Nullable List<String> reports,
+    @Nullable String templates,
+    @Nullable CountingSettings counting,
+    @Nullable StatisticsSettings statistics,
+    @Nullable String store,
+    @Nullable String out,
+    @Nullable Long seed,
+    @Nullable LocalDate asAt,
+    @Nullable String master,
+    @Nullable Integer partitions) {
+
+  /**
+   * Where organisations are known from.
+   *
+   * @param register file or folder of the register; absent: the printed names are the organisations
+   * @param columns register column for each of id, name, sector, region and size, where the file
+   *     names them otherwise; size is a denominator that holds for every month, such as beds
+   * @param reviews decisions of analysts on printed names
+   * @param activity denominators: organisation,period,activity
+   * @param countAs {@code as-it-was} or {@code as-it-is-now}
+   */
+  public record OrganisationSettings(
+      @Nullable String register,
+      java.util.@Nullable Map<String, String> columns,
+      @Nullable String reviews,
+      @Nullable String activity,
+      @Nullable String countAs) {}
+
+  /**
+   * What the verdicts count.
+   *
+   * @param kinds of contact: complaint, feedback, enquiry
+   * @param date the first of these dates that a record has places it in time
+   */
+  public record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
+
+  /**
+   * The statistics' own settings; absent keys keep the calibrated defaults.
+   *
+   * @param currentFrom first period of the window, as 2023-01; absent: windows are tried
+   * @param baselinePeriods least history before a window
+   * @param replicates Monte-Carlo replicates
+   * @param model composition or exposure
+   * @param thresholds the bar of each verdict, all of it
+   */
+  public record StatisticsSettings(
+      @Nullable String currentFrom,
+      @Nullable Integer baselinePeriods,
+      @Nullable Integer replicates,
+      @Nullable Model model,
+      @Nullable Thresholds thresholds) {
+
+    Settings settings(long seed) {
+      Settings settings = Settings.standard(seed);
+      settings = currentFrom == null ? settings : settings.currentFrom(currentFrom);
+      settings = baselinePeriods == null ? settings : settings.minHistory(baselinePeriods);
+      settings = replicates == null ? settings : settings.replicates(replicates);
+      settings = model == null ? settings : settings.model(model);
+      return thresholds == null ? settings : settings.thresholds(thresholds);
+    }
+  }
+
+  /** Reads and resolves a configuration. */
+  static Resolved read(Path file) {
+    NightlyConfiguration values = Yaml.read(file, NightlyConfiguration.class);
+    require(file, "data", values.data);
+    require(file, "sources", values.sources);
+    require(file, "organisations", values.organisations);
+    Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+    Path base = values.base == null ? folder : folder.resolve(values.base).normalize();
+    return new Resolved(file, base, values);
+  }
+
+  private static void require(Path file, String key, @Nullable Object value) {
+    if (value == null) {
+      throw new OperatorException("%s has no '%s'; add it.".formatted(file, key));
+    }
+  }
+
+  /** A configuration with its paths made whole and its defaults filled in. */
+  public record Resolved(Path file, Path base, NightlyConfiguration values) {
+    Path path(String relative) {
+      return base.resolve(relative).normalize();
+    }
+
+    Path data() {
+      return path(values.data());
+    }
+
+    List<Path> sources() {
+      return values.sources().stream().map(this::path).toList();
+    }
+
+    Path taxonomies() {
+      return path(values.taxonomies() == null ? "taxonomies" : values.taxonomies());
+    }
+
+    Path crosswalks() {
+      return path(values.crosswalks() == null ? "crosswalks" : values.crosswalks());
+    }
+
+    List<Path> themes() {
+      return values.themes() == null
+          ? List.of()
+          : values.themes().stream().map(this::path).toList();
+    }
+
+    Path templates() {
+      return path(values.templates() == null ? "reports-templates" : values.templates());
+    }
+
+    List<String> reports() {
+      return values.reports() == null ? List.of() : values.reports();
+    }
+
+    List<String> kinds() {
+      CountingSettings counting = values.counting();
+      return counting == null || counting.kinds() == null ? List.of("complaint") : counting.kinds();
+    }
+
+    List<String> dates() {
+      CountingSettings counting = values.counting();
+      return counting == null || counting.date() == null
+          ? List.of("received", "closed")
+          : counting.date();
+    }
+
+    Path store() {
+      return path(values.store() == null ? "store" : values.store());
+    }
+
+    Path out() {
+      return path(values.out() == null ? "out" : values.out());
+    }
+
+    Settings settings(long chosenSeed) {
+      StatisticsSettings statistics = values.statistics();
+      return statistics == null ? Settings.standard(chosenSeed) : statistics.settings(chosenSeed);
+    }
+
+    long seed() {
+      return values.seed() == null ? 20_240_101L : values.seed();
+    }
+
+    String master() {
+      return values.master() == null ? "local[*]" : values.master();
+    }
+
+    int partitions() {
+      return values.partitions() == null ? 4 : values.partitions();
+    }
+  }
+}

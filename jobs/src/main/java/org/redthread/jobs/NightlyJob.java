@@ -1,0 +1,98 @@
+package org.redthread.jobs;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.redthread.run.GateException;
+import org.redthread.run.OperatorException;
+import org.redthread.run.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The night, from raw feeds to reports. Reads top to bottom like the pipeline, one method a stage;
+ * nothing is published before the last of them.
+ */
+public final class NightlyJob {
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
+
+  private final NightlyOptions options;
+  private final Progress progress;
+  private final Stages stages;
+
+  private NightlyJob(NightlyOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+    this.stages = new Stages(progress);
+  }
+
+  /**
+   * Runs the night and gives what a screen should show of it.
+   *
+   * @throws OperatorException if the operator can mend what stopped it
+   * @throws GateException if a gate stopped publication
+   */
+  public static String run(NightlyOptions options, Progress progress) {
+    return new NightlyJob(options, progress).run();
+  }
+
+  private String run() {
+    NightlyInputs inputs =
+        stages.run(
+            "configuration", () -> NightlyInputs.load(options.configuration()), Tallies::inputs);
+    String id = RunIds.next(options.store(), options.out(), options.asAt());
+    try (StoreLock lock = StoreLock.take(options.store(), id)) {
+      return locked(inputs, id);
+    } catch (RuntimeException e) {
+      if (Failure.ofStorage(e)) {
+        throw new OperatorException(
+            "The run stopped because %s. Nothing was published; make room and run again."
+                .formatted(Failure.reason(e)),
+            e);
+      }
+      throw Unwrapped.of(e);
+    }
+  }
+
+  private String locked(NightlyInputs inputs, String id) {
+    StoreState before = StoreState.current(options.store());
+    DeliveryPlan plan = stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
+    SparkSession spark =
+        stages.run("spark", () -> SparkRuntime.start(options), session -> Tallies.spark(options));
+    StoreTables tables = new StoreTables(spark, before.snapshots());
+    try {
+      recover(tables);
+      Opened opened = new Opened(spark, tables, before, plan);
+      Night night = new Night(options, inputs, opened, stages);
+      return new Publication(options, inputs, opened, stages).publish(id, night);
+    } catch (RuntimeException e) {
+      undo(spark, before);
+      throw e;
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** What a failed run wrote is taken back at once; where that fails, the next run does it. */
+  private static void undo(SparkSession spark, StoreState before) {
+    try {
+      new StoreTables(spark, before.snapshots()).recover(RowShape.TABLES);
+    } catch (RuntimeException e) {
+      LOG.warn("the store is put back by the next run: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  private DeliveryPlan plan(NightlyInputs inputs, StoreState before) {
+    Map<String, String> mappings = inputs.mappings(options.configuration());
+    return DeliveryPlan.of(
+        inputs.sources(), options.configuration().data(), mappings, before.deliveries());
+  }
+
+  /** Puts the store back to the last good run where one since then was cut off. */
+  private void recover(StoreTables tables) {
+    if (tables.recover(RowShape.TABLES)) {
+      progress.line("  An earlier run was cut off; the store is back at the last good one.");
+      tables.sweep(List.copyOf(RowShape.TABLES));
+    }
+  }
+}

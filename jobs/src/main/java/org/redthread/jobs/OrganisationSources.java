@@ -1,0 +1,106 @@
+package org.redthread.jobs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redthread.organisations.NameMatcher;
+import org.redthread.organisations.Organisation;
+import org.redthread.organisations.Register;
+import org.redthread.run.Table;
+import org.redthread.run.Tables;
+
+/** Builds the directory of organisations from what a configuration names. */
+final class OrganisationSources {
+  private OrganisationSources() {}
+
+  static OrganisationDirectory directory(NightlyConfiguration.Resolved configuration) {
+    NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
+    String register = settings.register();
+    if (register == null) {
+      return new OrganisationDirectory(null, List.of(), Map.of());
+    }
+    Path place = configuration.path(register);
+    List<OrganisationDirectory.Activity> activity =
+        settings.activity() == null
+            ? List.of()
+            : OrganisationDirectory.readActivity(configuration.path(settings.activity()));
+    if (settings.columns() == null) {
+      return new OrganisationDirectory(Register.load(place), activity, Map.of());
+    }
+    Table table = Tables.read(place);
+    return new OrganisationDirectory(
+        Register.of(place, named(table, settings.columns())),
+        activity,
+        sizes(table, settings.columns()));
+  }
+
+  static NameResolver resolver(
+      NightlyConfiguration.Resolved configuration, OrganisationDirectory directory) {
+    Register register = directory.register();
+    return new NameResolver(register, register == null ? null : NameMatcher.of(register));
+  }
+
+  /** Of all that decides which organisation a printed name is. */
+  static String fingerprint(NightlyConfiguration.Resolved configuration) {
+    NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
+    String register = settings.register();
+    String reviews = settings.reviews();
+    return Fingerprint.ofTexts(
+        List.of(
+            String.valueOf(settings.columns()),
+            register == null ? "none" : Fingerprint.ofTree(configuration.path(register)),
+            reviews == null ? "none" : Fingerprint.ofTree(configuration.path(reviews))));
+  }
+
+  /** Organisations of a file that names its columns in its own way. */
+  private static List<Organisation> named(Table table, Map<String, String> columns) {
+    int id = table.column(columns.getOrDefault("id", "id"));
+    int name = table.column(columns.getOrDefault("name", "name"));
+    int sector = optional(table, columns.get("sector"));
+    int region = optional(table, columns.get("region"));
+    List<Organisation> organisations = new ArrayList<>();
+    for (String[] row : table.rows()) {
+      organisations.add(
+          new Organisation(
+              row[id].strip(),
+              row[name].strip(),
+              List.of(),
+              "",
+              sector < 0 ? "" : row[sector].strip(),
+              region < 0 ? "" : row[region].strip(),
+              null,
+              null,
+              ""));
+    }
+    return organisations;
+  }
+
+  /** Sizes that hold for every month, such as beds. */
+  private static Map<String, Double> sizes(Table table, Map<String, String> columns) {
+    String column = columns.get("size");
+    Map<String, Double> sizes = new java.util.TreeMap<>();
+    if (column != null) {
+      int id = table.column(columns.getOrDefault("id", "id"));
+      int size = table.column(column);
+      for (int row = 0; row < table.size(); row++) {
+        sizes.put(table.rows().get(row)[id].strip(), size(table, row, column, size));
+      }
+    }
+    return sizes;
+  }
+
+  private static double size(Table table, int row, String name, int column) {
+    String text = table.rows().get(row)[column].strip();
+    try {
+      return text.isEmpty() ? 0 : Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw table.slip(row, name, "a number");
+    }
+  }
+
+  private static int optional(Table table, @Nullable String column) {
+    return column == null ? -1 : table.column(column);
+  }
+}

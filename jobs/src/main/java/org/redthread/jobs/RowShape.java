@@ -1,0 +1,92 @@
+package org.redthread.jobs;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The columns of the store's tables; the data dictionary in docs/ says what each means. */
+final class RowShape {
+  private RowShape() {}
+
+  /** The table of complaint versions: one row for each valid row of a live or past delivery. */
+  static final String COMPLAINTS = "complaints";
+
+  /** Rows that are not the accepted version of their record, and why. */
+  static final String STATUSES = "row_statuses";
+
+  /** Rows that intake could not read: place and reason, never a value. */
+  static final String QUARANTINE = "quarantine";
+
+  /** Printed names and the organisations they were resolved to. */
+  static final String NAMES = "names";
+
+  /** Counts of complaints by organisation, failure type and month. */
+  static final String CUBE = "cube";
+
+  static final java.util.List<String> TABLES =
+      java.util.List.of(COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE);
+
+  static final StructType COMPLAINT =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("complaint_id", DataTypes.StringType, false)
+          .add("case_id", DataTypes.StringType, false)
+          .add("kind", DataTypes.StringType, false)
+          .add("received", DataTypes.DateType)
+          .add("incident", DataTypes.DateType)
+          .add("closed", DataTypes.DateType)
+          .add("organisation", DataTypes.StringType, false)
+          .add("organisation_code", DataTypes.StringType, false)
+          .add("service_area", DataTypes.StringType, false)
+          .add("codes", DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add("themes", DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add("language", DataTypes.StringType, false)
+          .add("narrative_characters", DataTypes.IntegerType, false)
+          .add("outcome", DataTypes.StringType, false)
+          .add("severity", DataTypes.StringType, false)
+          .add("harm", DataTypes.StringType, false)
+          .add("remedy", DataTypes.StringType, false)
+          .add("remedy_due", DataTypes.DateType)
+          .add("channel", DataTypes.StringType, false)
+          .add("by_whom", DataTypes.StringType, false)
+          .add("anonymous", DataTypes.BooleanType, false)
+          .add("count", DataTypes.IntegerType, false)
+          .add("version", DataTypes.StringType, false)
+          .add("scope", DataTypes.StringType, false)
+          .add("content_hash", DataTypes.StringType, false);
+
+  static final StructType STATUS =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("content_hash", DataTypes.StringType, false)
+          .add("status", DataTypes.StringType, false);
+
+  static final StructType REJECTION =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("field", DataTypes.StringType, false)
+          .add("reason", DataTypes.StringType, false);
+
+  static final StructType NAME =
+      new StructType()
+          .add("organisation", DataTypes.StringType, false)
+          .add("organisation_code", DataTypes.StringType, false)
+          .add("organisation_id", DataTypes.StringType, false)
+          .add("score", DataTypes.DoubleType, false)
+          .add("decision", DataTypes.StringType, false);
+
+  static final StructType CELL =
+      new StructType()
+          .add("kind", DataTypes.StringType, false)
+          .add("organisation_id", DataTypes.StringType, false)
+          .add("failure_type", DataTypes.StringType, false)
+          .add("month", DataTypes.DateType, false)
+          .add("complaints", DataTypes.LongType, false);
+}

@@ -1,0 +1,41 @@
+package org.redthread.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.redthread.run.Progress;
+
+/** Runs the stages of a night, tells the operator of each, and keeps their seconds and counts. */
+final class Stages {
+  /**
+   * One stage as the manifest keeps it.
+   *
+   * @param rowsIn and {@code rowsOut} what the stage was given and what it handed on, in its own
+   *     unit
+   */
+  record Stage(String name, double seconds, long rowsIn, long rowsOut) {}
+
+  private final Progress progress;
+  private final List<Stage> done = new ArrayList<>();
+
+  Stages(Progress progress) {
+    this.progress = progress;
+  }
+
+  <T> T run(String name, Supplier<T> work, Function<T, Tally> tally) {
+    long start = System.nanoTime();
+    T result = progress.stage(name, work, value -> tally.apply(value).text());
+    Tally counted = tally.apply(result);
+    double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+    done.add(new Stage(name, seconds, counted.rowsIn(), counted.rowsOut()));
+    return result;
+  }
+
+  List<Stage> done() {
+    return List.copyOf(done);
+  }
+
+  /** What a stage counted, and how it says so. */
+  record Tally(long rowsIn, long rowsOut, String text) {}
+}

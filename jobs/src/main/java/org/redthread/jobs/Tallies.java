@@ -1,0 +1,104 @@
+package org.redthread.jobs;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.redthread.intake.Reconciliation;
+import org.redthread.signals.Assessment;
+import org.redthread.signals.Verdict;
+import org.redthread.signals.VerdictKind;
+
+/** How each stage says what it counted. */
+final class Tallies {
+  private Tallies() {}
+
+  static Stages.Tally inputs(NightlyInputs inputs) {
+    int organisations = inputs.directory().size();
+    String text =
+        "%d feeds, %s organisations, %d taxonomies, %d themes"
+            .formatted(
+                inputs.feeds().size(),
+                number(organisations),
+                inputs.taxonomies().size(),
+                inputs.themes().size());
+    return new Stages.Tally(inputs.feeds().size(), inputs.feeds().size(), text);
+  }
+
+  static Stages.Tally plan(DeliveryPlan plan) {
+    int files = plan.fresh().size() + plan.kept().size();
+    String text =
+        "%d files to read, %d unchanged, %d replaced"
+            .formatted(plan.fresh().size(), plan.kept().size(), plan.replaced().size());
+    return new Stages.Tally(files, plan.fresh().size(), text);
+  }
+
+  static Stages.Tally spark(NightlyOptions options) {
+    return new Stages.Tally(0, 0, "started on " + options.master());
+  }
+
+  static Stages.Tally intake(List<Delivery> live) {
+    long read = live.stream().mapToLong(Delivery::read).sum();
+    long rejected = live.stream().mapToLong(Delivery::rejected).sum();
+    String text = "%s rows in live files, %s set aside".formatted(number(read), number(rejected));
+    return new Stages.Tally(read, read - rejected, text);
+  }
+
+  static Stages.Tally accounts(List<Reconciliation> accounts) {
+    long read = accounts.stream().mapToLong(Reconciliation::read).sum();
+    long accepted = accounts.stream().mapToLong(Reconciliation::accepted).sum();
+    String text =
+        "%s accepted, %s superseded, %s duplicate, %s quarantined"
+            .formatted(
+                number(accepted),
+                number(accounts.stream().mapToLong(Reconciliation::superseded).sum()),
+                number(accounts.stream().mapToLong(Reconciliation::duplicate).sum()),
+                number(accounts.stream().mapToLong(Reconciliation::quarantined).sum()));
+    return new Stages.Tally(read, accepted, text);
+  }
+
+  static Stages.Tally names(List<ResolvedName> names) {
+    long sure = names.stream().filter(name -> name.decision().equals("automatic")).count();
+    long review = names.stream().filter(name -> name.decision().equals("review")).count();
+    String text =
+        "%s printed names, %s certain, %s for review"
+            .formatted(number(names.size()), number(sure), number(review));
+    return new Stages.Tally(names.size(), sure, text);
+  }
+
+  static Stages.Tally cells(List<CubeCell> cells) {
+    long complaints =
+        cells.stream()
+            .filter(cell -> cell.failureType().equals(FailureCoding.ALL))
+            .mapToLong(CubeCell::complaints)
+            .sum();
+    String text = "%s cases in %s cells".formatted(number(complaints), number(cells.size()));
+    return new Stages.Tally(complaints, cells.size(), text);
+  }
+
+  static Stages.Tally verdicts(Assessment assessment) {
+    Map<VerdictKind, Long> kinds =
+        assessment.verdicts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Verdict::verdict,
+                    () -> new EnumMap<>(VerdictKind.class),
+                    Collectors.counting()));
+    String text =
+        kinds.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    int verdicts = assessment.verdicts().size();
+    return new Stages.Tally(assessment.facts().typesTested(), verdicts, text);
+  }
+
+  static Stages.Tally files(List<String> files) {
+    return new Stages.Tally(files.size(), files.size(), files.size() + " files");
+  }
+
+  /** Whole numbers with thousands apart, as 12,345. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

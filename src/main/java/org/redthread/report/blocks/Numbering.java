@@ -1,0 +1,67 @@
+package org.redthread.report.blocks;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The numbers a reader sees: sections 1, 2; annexes A, B; paragraphs 1.1, A.1; tables and figures
+ * through the whole report. Writers that let the word processor count must arrive at the same.
+ */
+public final class Numbering {
+  private final Map<String, String> numbers = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
+  private int tables;
+  private int figures;
+
+  private Numbering() {}
+
+  static Numbering of(Report report) {
+    Numbering numbering = new Numbering();
+    int sections = 0;
+    int annexes = 0;
+    for (Section section : report.sections()) {
+      String number =
+          section.annex() ? String.valueOf((char) ('A' + annexes++)) : String.valueOf(++sections);
+      numbering.put(section.id(), number, report.term(section.annex() ? "annex-ref" : "section"));
+      numbering.within(section, number, report);
+    }
+    return numbering;
+  }
+
+  private void within(Section section, String prefix, Report report) {
+    int paragraphs = 0;
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.Paragraph paragraph && paragraph.numbered()) {
+        put(paragraph.id(), prefix + "." + ++paragraphs, report.term("paragraph"));
+      } else if (block instanceof Block.Table table) {
+        put(table.id(), String.valueOf(++tables), report.term("table"));
+      } else if (block instanceof Block.Picture picture) {
+        put(picture.id(), String.valueOf(++figures), report.term("figure"));
+      }
+    }
+  }
+
+  private void put(String id, String number, String term) {
+    if (numbers.putIfAbsent(id, number) != null) {
+      throw new IllegalArgumentException("two parts of the report have the id " + id);
+    }
+    labels.put(id, term + "\u00a0" + number);
+  }
+
+  /** The bare number: 3, A, 2.4. */
+  public String number(String id) {
+    return known(numbers.get(id), id);
+  }
+
+  /** The number with its kind, as a cross-reference prints it: Figure 3, paragraph 2.4. */
+  public String label(String id) {
+    return known(labels.get(id), id);
+  }
+
+  private static String known(@org.jspecify.annotations.Nullable String text, String id) {
+    if (text == null) {
+      throw new IllegalArgumentException("nothing in the report has the id " + id);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,89 @@
+package org.redthread.report.charts;
+
+import java.util.List;
+
+/**
+ * A chart as data. Every mark carries the id of the figure it draws; no number is computed here.
+ */
+public sealed interface Chart {
+  /** A drawn number: the figure's id, its value and its wording. */
+  record Mark(String fact, double value, String text) {}
+
+  /** The ids of all figures drawn. */
+  List<String> facts();
+
+  /** "At least u of n" for each quarter, as bars below the line of exposed organisations. */
+  record Breadth(List<Bar> bars, Mark threshold, BreadthWords words) implements Chart {
+    public Breadth {
+      bars = List.copyOf(bars);
+    }
+
+    @Override
+    public List<String> facts() {
+      return bars.stream()
+          .flatMap(b -> java.util.stream.Stream.of(b.atLeast().fact(), b.exposed().fact()))
+          .toList();
+    }
+  }
+
+  /** One quarter; {@code label} stands under the axis, empty where there is no room. */
+  record Bar(String label, Mark atLeast, Mark exposed) {}
+
+  /** The words on the chart, one a line of {@link Breadth}. */
+  record BreadthWords(String vertical, String exposed, String atLeast, String threshold) {}
+
+  /** Organisations against each other: ratio over expected, with limits. */
+  record FunnelPlot(List<Dot> dots, List<Limits> limits, FunnelWords words) implements Chart {
+    public FunnelPlot {
+      dots = List.copyOf(dots);
+      limits = List.copyOf(limits);
+    }
+
+    @Override
+    public List<String> facts() {
+      return dots.stream()
+          .flatMap(d -> java.util.stream.Stream.of(d.expected().fact(), d.ratio().fact()))
+          .toList();
+    }
+  }
+
+  /** One organisation: above (1), within (0) or below (-1) the outer limits; label may be empty. */
+  record Dot(Mark expected, Mark ratio, int position, String label) {}
+
+  /** The limits at one expected count. */
+  record Limits(
+      double expected, double lower95, double upper95, double lower998, double upper998) {}
+
+  /** The words on a funnel plot. */
+  record FunnelWords(
+      String horizontal, String vertical, String inner, String outer, String centre) {}
+
+  /** Rows by columns, each cell a ratio in one of the classes between the bounds. */
+  record HeatMap(List<String> columns, List<HeatRow> rows, List<Double> bounds, HeatWords words)
+      implements Chart {
+    public HeatMap {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      bounds = List.copyOf(bounds);
+    }
+
+    @Override
+    public List<String> facts() {
+      return rows.stream().flatMap(r -> r.cells().stream()).map(Mark::fact).toList();
+    }
+  }
+
+  /** One organisation; a cell whose value is not a number is too small to judge. */
+  record HeatRow(String label, List<Mark> cells) {
+    public HeatRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** The key of a heat map: a title, one text a class, and the text of cells too small. */
+  record HeatWords(String key, List<String> classes, String sparse) {
+    public HeatWords {
+      classes = List.copyOf(classes);
+    }
+  }
+}

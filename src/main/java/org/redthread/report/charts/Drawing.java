@@ -1,0 +1,24 @@
+package org.redthread.report.charts;
+
+import java.awt.Graphics2D;
+
+/** A chart ready to be drawn: its size in points (1/72 inch) and what draws it. */
+interface Drawing {
+  /** Width of the text on an A4 page with margins of 25 mm, in points. */
+  double WIDTH = 160 / 25.4 * 72;
+
+  double height();
+
+  void draw(Graphics2D graphics);
+
+  /** The drawing of a chart. */
+  static Drawing of(Chart chart) {
+    if (chart instanceof Chart.Breadth breadth) {
+      return new BreadthDrawing(breadth);
+    }
+    if (chart instanceof Chart.FunnelPlot funnel) {
+      return new FunnelDrawing(funnel);
+    }
+    return new HeatDrawing((Chart.HeatMap) chart);
+  }
+}

@@ -1,0 +1,167 @@
+package org.redthread.report.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Dots of organisations within lines of limits; what lies outside has another shape and a name. */
+record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
+  private static final double HEADLINE = 14;
+
+  /** Room right of the last dot for the names of the lines, as a share of the axis. */
+  private static final double MARGIN = 0.14;
+
+  @Override
+  public double height() {
+    return 95 / 25.4 * 72;
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    Plots.draw(plot(), g, new Rectangle2D.Double(0, HEADLINE, WIDTH, height() - HEADLINE));
+    Plots.headline(chart.words().vertical(), g);
+  }
+
+  private XYPlot plot() {
+    NumberAxis horizontal = new NumberAxis(chart.words().horizontal());
+    horizontal.setRange(0, right());
+    NumberAxis vertical = new NumberAxis();
+    vertical.setRange(0, top());
+    XYPlot plot = Plots.plot(horizontal, vertical);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setDataset(0, lines());
+    plot.setRenderer(0, lineRenderer());
+    plot.setDataset(1, dots());
+    plot.setRenderer(1, dotRenderer());
+    lineNames(plot);
+    new OutlierNames(chart, right(), top()).addTo(plot);
+    return plot;
+  }
+
+  private double last() {
+    double dots = chart.dots().stream().mapToDouble(d -> d.expected().value()).max().orElse(1);
+    double limits = chart.limits().stream().mapToDouble(Chart.Limits::expected).max().orElse(1);
+    return Math.max(dots, limits);
+  }
+
+  private double right() {
+    return last() * (1 + MARGIN);
+  }
+
+  /** The highest dot, and at least half as much again as expected. */
+  private double top() {
+    double dots = chart.dots().stream().mapToDouble(d -> d.ratio().value()).max().orElse(1);
+    return Math.max(dots * 1.1, 2);
+  }
+
+  private XYSeriesCollection lines() {
+    XYSeriesCollection lines = new XYSeriesCollection();
+    lines.addSeries(line(0, Chart.Limits::lower998));
+    lines.addSeries(line(1, Chart.Limits::upper998));
+    lines.addSeries(line(2, Chart.Limits::lower95));
+    lines.addSeries(line(3, Chart.Limits::upper95));
+    XYSeries centre = new XYSeries(4);
+    centre.add(0, 1);
+    centre.add(last(), 1);
+    lines.addSeries(centre);
+    return lines;
+  }
+
+  private XYSeries line(int key, ToDoubleFunction<Chart.Limits> limit) {
+    XYSeries series = new XYSeries(key);
+    for (Chart.Limits l : chart.limits()) {
+      // A lower limit that does not exclude zero is no limit.
+      if (limit.applyAsDouble(l) > 0) {
+        series.add(l.expected(), limit.applyAsDouble(l));
+      }
+    }
+    return series;
+  }
+
+  private static XYLineAndShapeRenderer lineRenderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    // Without this a dashed line over close points is drawn solid.
+    renderer.setDrawSeriesLineAsPath(true);
+    Stroke outer = new BasicStroke(1.2f);
+    Stroke inner = Plots.dashes(4, 3);
+    for (int i = 0; i < 4; i++) {
+      renderer.setSeriesPaint(i, Palette.GREY);
+      renderer.setSeriesStroke(i, i < 2 ? outer : inner);
+    }
+    renderer.setSeriesPaint(4, Palette.TURQUOISE);
+    renderer.setSeriesStroke(4, new BasicStroke(1.5f));
+    return renderer;
+  }
+
+  private XYSeriesCollection dots() {
+    XYSeriesCollection all = new XYSeriesCollection();
+    for (int position = -1; position <= 1; position++) {
+      XYSeries series = new XYSeries(position);
+      for (Chart.Dot dot : chart.dots()) {
+        if (dot.position() == position) {
+          series.add(dot.expected().value(), dot.ratio().value());
+        }
+      }
+      all.addSeries(series);
+    }
+    return all;
+  }
+
+  private static XYLineAndShapeRenderer dotRenderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    dot(renderer, 0, triangle(3.6), Palette.TURQUOISE.darker());
+    dot(renderer, 1, new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4), Palette.BLUE);
+    dot(renderer, 2, triangle(-4), Palette.PINK);
+    renderer.setUseFillPaint(true);
+    renderer.setSeriesFillPaint(1, Palette.blues(0.18));
+    return renderer;
+  }
+
+  private static void dot(XYLineAndShapeRenderer renderer, int series, Shape shape, Color colour) {
+    renderer.setSeriesShape(series, shape);
+    renderer.setSeriesPaint(series, colour);
+    renderer.setSeriesFillPaint(series, colour);
+    renderer.setSeriesOutlinePaint(series, colour);
+    renderer.setUseOutlinePaint(true);
+    renderer.setSeriesOutlineStroke(series, new BasicStroke(0.8f));
+  }
+
+  /** A triangle that points up where the size is negative, down where it is positive. */
+  private static Shape triangle(double size) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(-Math.abs(size), -size);
+    path.lineTo(Math.abs(size), -size);
+    path.lineTo(0, size);
+    path.closePath();
+    return path;
+  }
+
+  private void lineNames(XYPlot plot) {
+    if (chart.limits().isEmpty()) {
+      return;
+    }
+    Chart.Limits end = chart.limits().get(chart.limits().size() - 1);
+    name(plot, chart.words().outer(), end.expected(), end.upper998(), 3);
+    name(plot, chart.words().inner(), end.expected(), end.upper95(), -3);
+    name(plot, chart.words().centre(), last(), 1, 0);
+  }
+
+  /** Names stand right of the line's end, a little apart where two ends are close. */
+  private void name(XYPlot plot, String words, double x, double y, double points) {
+    double up = points / height() * top();
+    plot.addAnnotation(Plots.text(words, x + right() * 0.006, y + up, TextAnchor.HALF_ASCENT_LEFT));
+  }
+}

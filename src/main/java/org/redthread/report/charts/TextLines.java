@@ -1,0 +1,46 @@
+package org.redthread.report.charts;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Setting short lines of text in a drawing. */
+final class TextLines {
+  private TextLines() {}
+
+  /** Breaks at spaces so that each line fits, where its words do. */
+  static List<String> wrap(String text, double width, Graphics2D g) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > 0 && width(line + " " + word, g) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Shortens with an ellipsis until it fits. */
+  static String fit(String text, double width, Graphics2D g) {
+    String shown = text;
+    while (width(shown, g) > width && shown.length() > 2) {
+      shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+    }
+    return shown;
+  }
+
+  static void centred(Graphics2D g, String text, double x, double y) {
+    g.drawString(text, (float) (x - width(text, g) / 2), (float) y);
+  }
+
+  static void right(Graphics2D g, String text, double x, double y) {
+    g.drawString(text, (float) (x - width(text, g)), (float) y);
+  }
+
+  private static double width(String text, Graphics2D g) {
+    return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
+  }
+}

@@ -1,0 +1,69 @@
+package org.redthread.report.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.redthread.report.blocks.Cover;
+import org.redthread.report.blocks.Inline;
+import org.redthread.report.blocks.Report;
+import org.redthread.report.blocks.Section;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Language;
+import org.redthread.report.wording.WordingFile;
+
+/** Findings and an analyst's wording become the report model. */
+public final class Composer {
+  private final Material material;
+
+  private Composer(Material material) {
+    this.material = material;
+  }
+
+  /**
+   * Composes a report.
+   *
+   * @throws org.redthread.run.OperatorException if the wording uses a fact, table, chart or term
+   *     that does not exist
+   */
+  public static Report compose(Findings findings, WordingFile words, Language language) {
+    Composer composer = new Composer(Material.of(findings, words, language));
+    Report report = new Report(language, composer.cover(), words.terms(), composer.sections(words));
+    report.numbering();
+    return report;
+  }
+
+  private Cover cover() {
+    WordingFile words = material.words();
+    return new Cover(
+        material.findings().subject().id() + "/" + material.findings().provenance().runId(),
+        text(words.title()),
+        text(words.subtitle()),
+        words.cover().stream().map(material::fill).toList(),
+        words.value("draft"),
+        words.author(),
+        material.findings().asAt());
+  }
+
+  private List<Section> sections(WordingFile words) {
+    Stream<Section> body = words.sections().stream().map(s -> section(s, false));
+    Stream<Section> annexes = words.annexes().stream().map(s -> section(s, true));
+    return Stream.concat(body, annexes).toList();
+  }
+
+  private Section section(WordingFile.SectionWords words, boolean annex) {
+    return new Section(
+        words.id(),
+        annex,
+        text(words.title()),
+        new Blocks(words.id(), material).of(words.blocks()));
+  }
+
+  /** Text where no cross-reference can stand: titles. */
+  private String text(String template) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : material.fill(template)) {
+      out.append(inline instanceof Inline.Words w ? w.text() : "");
+      out.append(inline instanceof Inline.Amount a ? a.text() : "");
+    }
+    return out.toString();
+  }
+}

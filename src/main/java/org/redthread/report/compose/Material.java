@@ -1,0 +1,64 @@
+package org.redthread.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import org.redthread.report.blocks.Inline;
+import org.redthread.report.findings.Facts;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Language;
+import org.redthread.report.findings.OrganisationRow;
+import org.redthread.report.wording.Phrases;
+import org.redthread.report.wording.Scope;
+import org.redthread.report.wording.Wording;
+import org.redthread.report.wording.WordingFile;
+
+/** All that tables, charts and paragraphs are made of. */
+record Material(
+    Findings findings, Facts facts, WordingFile words, Wording wording, Phrases phrases) {
+
+  static Material of(Findings findings, WordingFile words, Language language) {
+    Facts facts = Facts.of(findings);
+    Wording wording = new Wording(language, words.nouns());
+    return new Material(findings, facts, words, wording, new Phrases(words, wording, facts));
+  }
+
+  Scope scope() {
+    return Scope.of(findings.theme());
+  }
+
+  Language language() {
+    return wording.language();
+  }
+
+  List<Inline> fill(String template) {
+    return phrases.fill(template, scope());
+  }
+
+  /** A table cell: the figure's bare number, or the mark for what is not available. */
+  List<Inline> cell(String fact) {
+    return facts.find(fact).isPresent() ? phrases.cell(fact) : absent();
+  }
+
+  List<Inline> absent() {
+    return Inline.words(words.value("absent"));
+  }
+
+  /** "1.52 (1.31 to 1.77)". */
+  List<Inline> interval(String fact) {
+    if (facts.find(fact).isEmpty()) {
+      return absent();
+    }
+    return phrases.fill(
+        words.value("interval").replace("{x", "{" + fact),
+        new Scope(findings.theme(), List.of("")));
+  }
+
+  Optional<OrganisationRow> organisation(String id) {
+    return findings.organisations().stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  /** The name of an organisation, or its code where the findings have no row of it. */
+  String name(String id) {
+    return organisation(id).map(OrganisationRow::name).orElse(id);
+  }
+}

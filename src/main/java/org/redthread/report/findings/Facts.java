@@ -1,0 +1,51 @@
+package org.redthread.report.findings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts of a report by id. An id that occurs twice is a bug and is refused. */
+public final class Facts {
+  private final Map<String, Fact> byId = new LinkedHashMap<>();
+
+  private Facts(Findings findings) {
+    findings.facts().forEach(this::add);
+    alias("latest/", findings.breadth().get(findings.breadth().size() - 1));
+    findings.sinceRaised().ifPresent(point -> alias("since/", point));
+  }
+
+  /** A second name for the facts of one quarter; their ids stay those of the quarter. */
+  private void alias(String prefix, BreadthPoint point) {
+    point.facts().forEach(f -> byId.put(prefix + f.id().substring(f.id().lastIndexOf('/') + 1), f));
+  }
+
+  /** Indexes the findings. */
+  public static Facts of(Findings findings) {
+    return new Facts(findings);
+  }
+
+  private void add(Fact fact) {
+    if (byId.putIfAbsent(fact.id(), fact) != null) {
+      throw new IllegalArgumentException("the findings have two facts with the id " + fact.id());
+    }
+  }
+
+  /** The fact of a full id. */
+  public Optional<Fact> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The fact of a short name: the first prefix under which it stands wins. */
+  public Optional<Fact> find(String name, List<String> prefixes) {
+    return prefixes.stream().map(p -> find(p + name)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The figure of a full id, which must exist. */
+  public Fact.Quantity quantity(String id) {
+    if (find(id).orElse(null) instanceof Fact.Quantity quantity) {
+      return quantity;
+    }
+    throw new IllegalArgumentException("the findings have no figure " + id);
+  }
+}

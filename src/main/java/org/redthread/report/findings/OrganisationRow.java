@@ -1,0 +1,52 @@
+package org.redthread.report.findings;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One organisation against its own history: complaints of the theme in the baseline and in the
+ * current period, those expected in the current period, and observed over expected (none where
+ * nothing was expected).
+ */
+public record OrganisationRow(
+    String id,
+    String name,
+    String region,
+    String sector,
+    long before,
+    long after,
+    double expected,
+    Optional<Interval> ratio,
+    Flag flag) {
+  /** What the organisation's own test says; TOO_FEW where it could not have said anything. */
+  public enum Flag {
+    ELEVATED,
+    NOT_ELEVATED,
+    TOO_FEW
+  }
+
+  public OrganisationRow {
+    if (before < 0 || after < 0 || expected < 0) {
+      throw new IllegalArgumentException("the counts of organisation " + id + " are negative");
+    }
+  }
+
+  /** Under organisation/ID/. */
+  public Stream<Fact> facts() {
+    String path = "organisation/" + id + "/";
+    Stream<Fact> counts =
+        Stream.of(
+            Fact.words(path + "name", name),
+            Fact.count(path + "before", before, Unit.COMPLAINTS),
+            Fact.count(path + "after", after, Unit.COMPLAINTS),
+            Fact.number(path + "expected", expected, Unit.EXPECTED));
+    return Stream.concat(counts, ratio.stream().flatMap(r -> interval(path + "ratio", r)));
+  }
+
+  private static Stream<Fact> interval(String id, Interval r) {
+    return Stream.of(
+        Fact.number(id, r.estimate(), Unit.RATIO),
+        Fact.number(id + "-lower", r.lower(), Unit.RATIO),
+        Fact.number(id + "-upper", r.upper(), Unit.RATIO));
+  }
+}

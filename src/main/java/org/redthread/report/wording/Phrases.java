@@ -1,0 +1,137 @@
+package org.redthread.report.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.redthread.report.blocks.Inline;
+import org.redthread.report.findings.Fact;
+import org.redthread.report.findings.Facts;
+import org.redthread.run.OperatorException;
+
+/**
+ * Fills an analyst's sentence with facts.
+ *
+ * <ul>
+ *   <li>{@code {complaints}} the figure with its noun; {@code {complaints.n}} the bare number
+ *   <li>{@code {complaints?was|were}} the form that agrees with the figure; three forms: none, one,
+ *       many
+ *   <li>{@code {label.lower}} a name with its first letter small
+ *   <li>{@code {@breadth}} a cross-reference; {@code {^at-least}} a footnote; {@code
+ *       {verdict-label}} the name of the verdict in scope
+ * </ul>
+ */
+public final class Phrases {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
+
+  private final WordingFile words;
+  private final Wording wording;
+  private final Facts facts;
+
+  public Phrases(WordingFile words, Wording wording, Facts facts) {
+    this.words = words;
+    this.wording = wording;
+    this.facts = facts;
+  }
+
+  /** The sentence with its placeholders filled; starts with a capital. */
+  public List<Inline> fill(String template, Scope scope) {
+    List<Inline> out = new ArrayList<>();
+    Matcher m = PLACEHOLDER.matcher(template);
+    int from = 0;
+    while (m.find()) {
+      out.addAll(Inline.words(template.substring(from, m.start())));
+      out.add(placeholder(m.group(1), scope));
+      from = m.end();
+    }
+    out.addAll(Inline.words(template.substring(from)));
+    return capitalised(out);
+  }
+
+  /** The figure of a full id as it stands in a table cell: the bare number. */
+  public List<Inline> cell(String fact) {
+    return List.of(amount(facts.quantity(fact), false));
+  }
+
+  /** True where a fact of this name is in scope and, if a figure, is not zero. */
+  public boolean present(String name, Scope scope) {
+    Optional<Fact> found = facts.find(name, scope.prefixes());
+    return found.isPresent()
+        && !(found.get() instanceof Fact.Quantity quantity && quantity.value() == 0);
+  }
+
+  private Inline placeholder(String text, Scope scope) {
+    if (text.startsWith("@")) {
+      return new Inline.Reference(text.substring(1));
+    }
+    if (text.startsWith("^")) {
+      return note(text.substring(1), scope);
+    }
+    if (text.equals("verdict-label")) {
+      return new Inline.Words(words.verdict(scope.verdict().verdict()).label());
+    }
+    int forms = text.indexOf('?');
+    return forms < 0 ? value(text, scope) : agreement(text, forms, scope);
+  }
+
+  private Inline note(String key, Scope scope) {
+    return new Inline.Note(fill(WordingFile.entry(words.footnotes(), key, "footnotes"), scope));
+  }
+
+  private Inline agreement(String text, int at, Scope scope) {
+    Fact fact = fact(text.substring(0, at), scope);
+    List<String> forms = List.of(text.substring(at + 1).split("\\|", -1));
+    if (!(fact instanceof Fact.Quantity quantity) || forms.size() < 2 || forms.size() > 3) {
+      throw new OperatorException(
+          "The wording has {%s}: agreement needs a figure and two or three forms.".formatted(text));
+    }
+    return new Inline.Words(Wording.agree(quantity, forms));
+  }
+
+  private Inline value(String text, Scope scope) {
+    if (text.endsWith(".n")) {
+      return inline(fact(text.substring(0, text.length() - 2), scope), false);
+    }
+    if (text.endsWith(".lower")) {
+      Fact fact = fact(text.substring(0, text.length() - 6), scope);
+      return new Inline.Words(lower(wording.bare(fact)));
+    }
+    return inline(fact(text, scope), true);
+  }
+
+  private Fact fact(String name, Scope scope) {
+    return facts
+        .find(name, scope.prefixes())
+        .orElseThrow(
+            () ->
+                new OperatorException(
+                    "The wording uses {%s}, which the findings do not have; correct the name or guard the block with if-present."
+                        .formatted(name)));
+  }
+
+  private Inline inline(Fact fact, boolean noun) {
+    return fact instanceof Fact.Quantity quantity
+        ? amount(quantity, noun)
+        : new Inline.Words(wording.bare(fact));
+  }
+
+  private Inline amount(Fact.Quantity quantity, boolean noun) {
+    String text = noun ? wording.phrase(quantity) : wording.bare(quantity);
+    return new Inline.Amount(quantity.id(), text, quantity.value());
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static List<Inline> capitalised(List<Inline> text) {
+    if (!text.isEmpty() && text.get(0) instanceof Inline.Amount first) {
+      String worded =
+          first.text().substring(0, 1).toUpperCase(Locale.ROOT) + first.text().substring(1);
+      text.set(0, new Inline.Amount(first.fact(), worded, first.value()));
+    }
+    return List.copyOf(text);
+  }
+}

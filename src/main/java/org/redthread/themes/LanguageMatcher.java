@@ -1,0 +1,79 @@
+package org.redthread.themes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.Query;
+import org.redthread.text.Analysers;
+import org.redthread.text.WordMarks;
+
+/** Runs the queries of one language over one letter after another. Not for several threads. */
+final class LanguageMatcher {
+  /** Themes beyond this many are matched without the quick look first. */
+  private static final int MARKS = 63;
+
+  private static final long ALWAYS = 1L << MARKS;
+  private static final int LARGE = 100_000;
+
+  /** A query, the node it leads to, and the mark without which it need not be run. */
+  private record Rule(String node, Query query, long mark) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Long> marks = new HashMap<>();
+  private final Analyzer chain;
+  private final WordMarks words;
+  private MemoryIndex index = new MemoryIndex();
+
+  LanguageMatcher(String language, List<Theme> themes) {
+    chain = ThemeQuery.chain(language, themes);
+    for (int i = 0; i < themes.size(); i++) {
+      add(language, themes.get(i), i < MARKS ? 1L << i : ALWAYS);
+    }
+    words = new WordMarks(chain, Analysers.rewrites(language), t -> marks.getOrDefault(t, 0L));
+  }
+
+  private void add(String language, Theme theme, long mark) {
+    Set<String> anchors = ThemeQuery.anchors(theme, language);
+    anchors.forEach(anchor -> marks.merge(anchor, mark, (a, b) -> a | b));
+    theme
+        .criteria()
+        .forEach(
+            (node, criterion) -> {
+              String text = criterion.query().get(language);
+              if (text != null) {
+                Query query = ThemeQuery.parse(theme, language, text);
+                boolean sure = mark != ALWAYS && ThemeQuery.isAnchored(theme, query, anchors);
+                rules.add(new Rule(node, query, sure ? mark : ALWAYS));
+              }
+            });
+  }
+
+  /** Adds the nodes whose query finds the text. */
+  void match(String text, Set<String> found) {
+    long seen = words.of(text) | ALWAYS;
+    boolean indexed = false;
+    for (Rule rule : rules) {
+      if ((rule.mark() & seen) != 0) {
+        if (!indexed) {
+          read(text);
+          indexed = true;
+        }
+        if (index.search(rule.query()) > 0) {
+          found.add(rule.node());
+        }
+      }
+    }
+    if (text.length() > LARGE) {
+      index = new MemoryIndex();
+    }
+  }
+
+  private void read(String text) {
+    index.reset();
+    index.addField(ThemeQuery.FIELD, text, chain);
+  }
+}

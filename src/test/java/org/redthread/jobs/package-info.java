@@ -1,0 +1,4 @@
+@NullMarked
+package org.redthread.jobs;
+
+import org.jspecify.annotations.NullMarked;
