@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       StatsBreadthCommand.class,
       StatsFdrCommand.class,
       StatsHeterogeneityCommand.class,
+      StatsMonitorCommand.class,
       StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {
