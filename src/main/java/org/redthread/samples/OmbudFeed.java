@@ -157,7 +157,7 @@ final class OmbudFeed implements Feed {
       sheets.row(FILE, Fate.DUPLICATE, ';', cells);
     }
     if (draw.chance(0.004)) {
-      boolean february = draw.chance(0.5);
+      boolean february = received.getDayOfMonth() % 2 == 0;
       String[] broken = cells.clone();
       broken[0] = february ? cells[0].substring(0, cells[0].length() - 1) + "7" : "";
       broken[2] = february ? "31.02.2022" : cells[2];
