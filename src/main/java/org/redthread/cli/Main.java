@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true,
     subcommands = {
       // a line a command, in the order of commands.md
+      ReportCommand.class,
       NightlyCommand.class,
       OrganisationsCommand.class,
       StatsCommand.class,

@@ -12,5 +12,12 @@ public final class Look {
     var r = Composer.compose(f, t.wording(Language.EN), Language.EN);
     Files.createDirectories(Path.of("/tmp/rt-look"));
     Files.writeString(Path.of("/tmp/rt-look/imaging.html"), HtmlWriter.write(r, t.css()));
+    byte[] b =
+        new org.redthread.report.docx.DocxWriter(
+                t.word(),
+                new org.redthread.report.docx.LibreOffice(
+                    Path.of("/usr/bin/soffice"), new org.redthread.report.docx.EstimatedPages()))
+            .write(r);
+    Files.write(Path.of("/tmp/rt-look/imaging.docx"), b);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
+import org.redthread.signals.Model;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Thresholds;
 
 /**
  * What a nightly run does, from one YAML file. Paths are relative to {@code base}, and {@code base}
@@ -19,6 +22,7 @@ import org.redthread.run.Yaml;
  * @param crosswalks folder or file that maps feeds' own codes to failure types
  * @param themes theme files
  * @param reports ids of the themes to render
+ * @param templates folder of the templates of reports
  * @param counting what is counted in the verdicts
  * @param statistics thresholds, or the built-in ones if absent
  * @param store folder of the store
@@ -37,6 +41,7 @@ public record NightlyConfiguration(
     @Nullable String crosswalks,
     @Nullable List<String> themes,
     @Nullable List<String> reports,
+    @Nullable String templates,
     @Nullable CountingSettings counting,
     @Nullable StatisticsSettings statistics,
     @Nullable String store,
@@ -71,12 +76,31 @@ public record NightlyConfiguration(
    */
   public record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
 
-  /** The statistics' own settings; absent keys keep the calibrated defaults. */
+  /**
+   * The statistics' own settings; absent keys keep the calibrated defaults.
+   *
+   * @param currentFrom first period of the window, as 2023-01; absent: windows are tried
+   * @param baselinePeriods least history before a window
+   * @param replicates Monte-Carlo replicates
+   * @param model composition or exposure
+   * @param thresholds the bar of each verdict, all of it
+   */
   public record StatisticsSettings(
-      @Nullable Double alpha,
-      @Nullable Integer replicates,
       @Nullable String currentFrom,
-      @Nullable Integer baselinePeriods) {}
+      @Nullable Integer baselinePeriods,
+      @Nullable Integer replicates,
+      @Nullable Model model,
+      @Nullable Thresholds thresholds) {
+
+    Settings settings(long seed) {
+      Settings settings = Settings.standard(seed);
+      settings = currentFrom == null ? settings : settings.currentFrom(currentFrom);
+      settings = baselinePeriods == null ? settings : settings.minHistory(baselinePeriods);
+      settings = replicates == null ? settings : settings.replicates(replicates);
+      settings = model == null ? settings : settings.model(model);
+      return thresholds == null ? settings : settings.thresholds(thresholds);
+    }
+  }
 
   /** Reads and resolves a configuration. */
   static Resolved read(Path file) {
@@ -123,6 +147,10 @@ public record NightlyConfiguration(
           : values.themes().stream().map(this::path).toList();
     }
 
+    Path templates() {
+      return path(values.templates() == null ? "reports-templates" : values.templates());
+    }
+
     List<String> reports() {
       return values.reports() == null ? List.of() : values.reports();
     }
@@ -145,6 +173,11 @@ public record NightlyConfiguration(
 
     Path out() {
       return path(values.out() == null ? "out" : values.out());
+    }
+
+    Settings settings(long chosenSeed) {
+      StatisticsSettings statistics = values.statistics();
+      return statistics == null ? Settings.standard(chosenSeed) : statistics.settings(chosenSeed);
     }
 
     long seed() {

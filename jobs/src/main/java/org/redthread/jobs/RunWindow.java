@@ -2,6 +2,7 @@ package org.redthread.jobs;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.redthread.run.OperatorException;
 
 /**
@@ -16,6 +17,23 @@ record RunWindow(YearMonth first, int months) {
     if (months < 1) {
       throw new IllegalArgumentException("a window has at least one month");
     }
+  }
+
+  /** The window of the cells that name an organisation. */
+  static RunWindow of(List<CubeCell> cells, LocalDate asAt) {
+    List<YearMonth> months =
+        cells.stream()
+            .filter(cell -> !cell.organisation().isEmpty())
+            .map(CubeCell::month)
+            .sorted()
+            .toList();
+    if (months.isEmpty()) {
+      throw new OperatorException(
+          "No complaint with a date and a known organisation was received by %s; look at"
+                  .formatted(asAt)
+              + " reconciliation.csv, or choose a later --as-at.");
+    }
+    return of(months.get(0).atDay(1), months.get(months.size() - 1).atDay(1), asAt);
   }
 
   /**

@@ -1,8 +1,15 @@
 package org.redthread.jobs;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.redthread.intake.Reconciliation;
+import org.redthread.signals.Assessment;
+import org.redthread.signals.Verdict;
+import org.redthread.signals.VerdictKind;
+import org.redthread.signals.local.LocalOutlier;
 
 /** How each stage says what it counted. */
 final class Tallies {
@@ -69,6 +76,34 @@ final class Tallies {
             .sum();
     String text = "%s cases in %s cells".formatted(number(complaints), number(cells.size()));
     return new Stages.Tally(complaints, cells.size(), text);
+  }
+
+  static Stages.Tally verdicts(Assessment assessment) {
+    Map<VerdictKind, Long> kinds =
+        assessment.verdicts().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Verdict::verdict,
+                    () -> new EnumMap<>(VerdictKind.class),
+                    Collectors.counting()));
+    String text =
+        kinds.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    int verdicts = assessment.verdicts().size();
+    return new Stages.Tally(assessment.facts().typesTested(), verdicts, text);
+  }
+
+  static Stages.Tally outliers(List<LocalOutlier> outliers) {
+    long organisations = outliers.stream().map(LocalOutlier::organisation).distinct().count();
+    String text =
+        "%d at %d organisations stand out from their peers"
+            .formatted(outliers.size(), organisations);
+    return new Stages.Tally(outliers.size(), outliers.size(), text);
+  }
+
+  static Stages.Tally files(List<String> files) {
+    return new Stages.Tally(files.size(), files.size(), files.size() + " files");
   }
 
   /** Whole numbers with thousands apart, as 12,345. */

@@ -10,6 +10,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYStepRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYBarDataset;
 import org.jfree.data.xy.XYSeries;
@@ -41,15 +42,19 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     plot.setRenderer(0, bars());
     plot.setDataset(1, series(true));
     plot.setRenderer(1, steps());
-    plot.addRangeMarker(threshold());
+    plot.addRangeMarker(halo(), Layer.FOREGROUND);
+    plot.addRangeMarker(threshold(), Layer.FOREGROUND);
     label(plot);
     return plot;
   }
 
   /** Room for the label above the highest line. */
   private double top() {
-    double exposed = chart.bars().stream().mapToDouble(b -> b.exposed().value()).max().orElse(1);
-    return Math.max(exposed, chart.threshold().value()) * 1.14;
+    return Math.max(exposed(), chart.threshold().value()) * 1.14;
+  }
+
+  private double exposed() {
+    return chart.bars().stream().mapToDouble(b -> b.exposed().value()).max().orElse(1);
   }
 
   private XYSeriesCollection series(boolean exposed) {
@@ -78,6 +83,11 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     return renderer;
   }
 
+  /** White below the dashes, so that they are seen on dark bars. */
+  private ValueMarker halo() {
+    return new ValueMarker(chart.threshold().value(), java.awt.Color.WHITE, new BasicStroke(2.4f));
+  }
+
   private ValueMarker threshold() {
     return new ValueMarker(chart.threshold().value(), Palette.PINK, Plots.dashes(4, 3));
   }
@@ -86,11 +96,11 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     int last = chart.bars().size() - 1;
     Chart.Bar bar = chart.bars().get(last);
     double gap = top() * 0.015;
-    plot.addAnnotation(left(chart.words().exposed(), chart.bars().get(0).exposed(), gap));
+    plot.addAnnotation(left(chart.words().exposed(), exposed(), gap * 2));
     XYTextAnnotation threshold =
         left(
             chart.words().threshold().replace("{n}", chart.threshold().text()),
-            chart.threshold(),
+            chart.threshold().value(),
             gap);
     threshold.setPaint(Palette.PINK);
     plot.addAnnotation(threshold);
@@ -105,7 +115,7 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     plot.addAnnotation(value);
   }
 
-  private static XYTextAnnotation left(String words, Chart.Mark mark, double gap) {
-    return Plots.text(words, -0.4, mark.value() + gap, TextAnchor.BOTTOM_LEFT);
+  private static XYTextAnnotation left(String words, double value, double gap) {
+    return Plots.text(words, -0.4, value + gap, TextAnchor.BOTTOM_LEFT);
   }
 }

@@ -23,7 +23,7 @@ public final class Fonts {
 
   /** The bold face at a size in points. */
   public static Font bold(double points) {
-    return BOLD.deriveFont((float) points);
+    return BOLD.deriveFont(Font.BOLD, (float) points);
   }
 
   /** The bytes of a bundled font file, for embedding in a document. */

@@ -82,7 +82,12 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
 
   private XYSeries line(int key, ToDoubleFunction<Chart.Limits> limit) {
     XYSeries series = new XYSeries(key);
-    chart.limits().forEach(l -> series.add(l.expected(), limit.applyAsDouble(l)));
+    for (Chart.Limits l : chart.limits()) {
+      // A lower limit that does not exclude zero is no limit.
+      if (limit.applyAsDouble(l) > 0) {
+        series.add(l.expected(), limit.applyAsDouble(l));
+      }
+    }
     return series;
   }
 

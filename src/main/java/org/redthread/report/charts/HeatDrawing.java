@@ -14,7 +14,11 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private static final double ROW = 15;
   private static final double HEAD = 36;
   private static final double KEY = 30;
-  private static final double NAMES = 178;
+  private static final double NAMES = 172;
+
+  /** Steps of blue that the eye takes as even, and that text can stand on. */
+  private static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
+
   private static final Font FONT = Fonts.regular(Plots.TEXT);
 
   @Override
@@ -42,7 +46,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private void head(Graphics2D g, int c) {
     g.setFont(c == 0 ? Fonts.bold(Plots.TEXT) : FONT);
     g.setPaint(Palette.INK);
-    List<String> lines = TextLines.wrap(chart.columns().get(c), column() - 4, g);
+    List<String> lines = TextLines.wrap(chart.columns().get(c), column() - 2, g);
     double y = HEAD - 5 - (lines.size() - 1) * 10;
     for (String line : lines) {
       TextLines.centred(g, line, NAMES + (c + 0.5) * column(), y);
@@ -79,7 +83,9 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
     return Double.isNaN(value) ? Color.WHITE : shade(classOf(value));
   }
 
-  private int classOf(double value) {
+  /** By the value as it is printed, to two decimals: equal texts have equal colours. */
+  private int classOf(double exact) {
+    double value = Math.round(exact * 100) / 100.0;
     int i = 0;
     while (i < chart.bounds().size() && value >= chart.bounds().get(i)) {
       i++;
@@ -88,7 +94,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   }
 
   private Color shade(int i) {
-    return Palette.blues(0.06 + 0.94 * i / chart.bounds().size());
+    return Palette.blues(SHADES[i * (SHADES.length - 1) / chart.bounds().size()]);
   }
 
   private void key(Graphics2D g) {

@@ -1,38 +1,59 @@
 package org.redthread.report.charts;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
-/** Sets the names of outliers beside their dots, pushed apart where they would touch. */
+/**
+ * Sets the names of outliers beside their dots: above the dot where it lies high, below where it
+ * lies low, so that they stay clear of the limits; pushed apart where they would touch.
+ */
 record OutlierNames(Chart.FunnelPlot chart, double right, double top) {
   /** Least distance of two names, as a share of the axis: a line of text. */
-  private static final double LINE = 0.042;
+  private static final double LINE = 0.045;
+
+  /** Width of the plot in points, near enough to see whether a name fits right of its dot. */
+  private static final double PLOT = 420;
 
   void addTo(XYPlot plot) {
-    double floor = 0;
+    place(plot, 1);
+    place(plot, -1);
+  }
+
+  /** One side at a time, from the line of limits outwards. */
+  private void place(XYPlot plot, int side) {
     List<Chart.Dot> named =
         chart.dots().stream()
-            .filter(d -> !d.label().isEmpty())
-            .sorted(Comparator.comparingDouble(d -> d.ratio().value()))
+            .filter(d -> !d.label().isEmpty() && d.position() == side)
+            .sorted(Comparator.comparingDouble(d -> side * d.ratio().value()))
             .toList();
+    double least = Double.NEGATIVE_INFINITY;
     for (Chart.Dot dot : named) {
-      double y = Math.max(dot.ratio().value(), floor);
-      floor = y + LINE * top;
-      add(plot, dot, y);
+      double y = Math.max(side * dot.ratio().value(), least);
+      least = y + LINE * top;
+      add(plot, dot, side * y);
     }
   }
 
   private void add(XYPlot plot, Chart.Dot dot, double y) {
     double x = dot.expected().value();
-    boolean leftOf = x > right * 0.55;
+    boolean leftOf = x / right * PLOT + width(dot.label()) + 10 > PLOT;
     double gap = right * 0.014 * (leftOf ? -1 : 1);
-    plot.addAnnotation(
-        Plots.text(
-            dot.label(),
-            x + gap,
-            y,
-            leftOf ? TextAnchor.HALF_ASCENT_RIGHT : TextAnchor.HALF_ASCENT_LEFT));
+    plot.addAnnotation(Plots.text(dot.label(), x + gap, y, anchor(dot.position(), leftOf)));
+  }
+
+  private static TextAnchor anchor(int side, boolean leftOf) {
+    if (side > 0) {
+      return leftOf ? TextAnchor.BASELINE_RIGHT : TextAnchor.BASELINE_LEFT;
+    }
+    return leftOf ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT;
+  }
+
+  private static double width(String text) {
+    Font font = Fonts.regular(Plots.TEXT);
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 }

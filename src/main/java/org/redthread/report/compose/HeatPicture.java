@@ -71,7 +71,7 @@ final class HeatPicture {
     String id = "heat/" + cell.organisation() + "/" + cell.node() + "/ratio";
     return cell.sparse(LEAST_EXPECTED)
         ? new Mark(id, Double.NaN, "–")
-        : new Mark(id, cell.ratio(), m.wording().number(cell.ratio(), Unit.EXPECTED));
+        : new Mark(id, cell.ratio(), m.wording().number(cell.ratio(), Unit.RATIO));
   }
 
   private static double ratio(HeatCell cell) {
@@ -94,8 +94,6 @@ final class HeatPicture {
   }
 
   private String bound(int i) {
-    double bound = BOUNDS.get(i);
-    boolean one = Math.abs(bound * 10 - Math.rint(bound * 10)) < 1e-9;
-    return m.wording().number(bound, one ? Unit.EXPECTED : Unit.RATIO);
+    return m.wording().number(BOUNDS.get(i), Unit.RATIO);
   }
 }

@@ -1,13 +1,12 @@
 package org.redthread.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Block.Align;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.findings.BreadthPoint;
-import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.NodeVerdict;
 import org.redthread.report.findings.OrganisationRow;
 
@@ -37,16 +36,23 @@ final class OrganisationTables {
   static Block.Table organisations(Material m) {
     Grid grid =
         new Grid("organisations", m)
-            .column("organisation", Align.TEXT, 50)
-            .column("region", Align.TEXT, 24)
-            .column("before", Align.NUMBER, 16)
-            .column("after", Align.NUMBER, 16)
-            .column("expected", Align.NUMBER, 20)
-            .column("ratio", Align.NUMBER, 34);
-    for (OrganisationRow o : m.findings().organisations()) {
+            .column("organisation", Align.TEXT, 60)
+            .column("region", Align.TEXT, 22)
+            .column("before", Align.NUMBER, 15)
+            .column("after", Align.NUMBER, 14)
+            .column("expected", Align.NUMBER, 17)
+            .column("ratio", Align.NUMBER, 32);
+    for (OrganisationRow o : byName(m)) {
       grid.row(row(o, m));
     }
     return grid.table();
+  }
+
+  /** In the order of names, so that a reader finds an organisation. */
+  private static List<OrganisationRow> byName(Material m) {
+    return m.findings().organisations().stream()
+        .sorted(Comparator.comparing(OrganisationRow::name).thenComparing(OrganisationRow::id))
+        .toList();
   }
 
   private static List<List<Inline>> row(OrganisationRow o, Material m) {
@@ -62,17 +68,12 @@ final class OrganisationTables {
 
   static Block.Table heatMap(Material m) {
     List<NodeVerdict> nodes = m.findings().verdicts();
-    Grid grid = new Grid("heat-map", m).column("organisation", Align.TEXT, 50);
+    Grid grid = new Grid("heat-map", m).column("organisation", Align.TEXT, 48);
     for (NodeVerdict v : nodes) {
-      grid.heading(v.label().in(m.language()), Align.NUMBER, 110.0 / nodes.size());
+      grid.heading(v.label().in(m.language()), Align.NUMBER, 112.0 / nodes.size());
     }
-    var byOrganisation =
-        m.findings().heatMap().stream()
-            .collect(
-                Collectors.groupingBy(
-                    HeatCell::organisation, java.util.TreeMap::new, Collectors.toList()));
-    for (String organisation : byOrganisation.keySet()) {
-      grid.row(heat(organisation, nodes, m));
+    for (OrganisationRow o : byName(m)) {
+      grid.row(heat(o.id(), nodes, m));
     }
     return grid.table();
   }

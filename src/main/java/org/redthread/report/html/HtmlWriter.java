@@ -88,7 +88,7 @@ public final class HtmlWriter {
     out.element("h2 id=\"contents\"", report.term("contents"));
     out.raw("<ol>\n");
     for (Section section : report.sections()) {
-      out.raw("<li><a href=\"#%s\"><span>%s</span> ".formatted(section.id(), number(section)));
+      out.raw("<li><span>%s</span><a href=\"#%s\">".formatted(number(section), section.id()));
       out.text(section.title()).raw("</a></li>\n");
     }
     out.raw("</ol>\n</nav>\n");

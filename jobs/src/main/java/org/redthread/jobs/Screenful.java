@@ -1,0 +1,59 @@
+package org.redthread.jobs;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.redthread.signals.Verdict;
+import org.redthread.signals.VerdictKind;
+
+/** What a run found, as much as fits a screen. */
+final class Screenful {
+  private static final int MOST = 12;
+
+  private Screenful() {}
+
+  static String of(Results results, Path folder) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        "Run %s: %s, %s to %s."
+            .formatted(
+                results.run(),
+                counted(results),
+                results.assessment().facts().firstPeriod(),
+                results.assessment().facts().lastPeriod()));
+    lines.add(unplaced(results));
+    lines.add("");
+    for (VerdictKind kind : VerdictKind.values()) {
+      List<Verdict> of = results.verdicts().stream().filter(v -> v.verdict() == kind).toList();
+      boolean told = kind.compareTo(VerdictKind.WATCH) < 0;
+      if (!of.isEmpty()) {
+        lines.add("%-22s %d failure types".formatted(kind, of.size()));
+      }
+      of.stream().limit(told ? MOST : 0).forEach(v -> lines.add("  " + v.sentence()));
+    }
+    lines.add("");
+    lines.add("Results: " + folder);
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String counted(Results results) {
+    return "%s complaints about %s organisations"
+        .formatted(
+            number(results.panel().total(results.panel().whole())),
+            number(results.panel().organisations().size()));
+  }
+
+  private static String unplaced(Results results) {
+    long without = results.withoutOrganisation();
+    return without == 0
+        ? "Every complaint names an organisation of the register."
+        : "%s complaints name no organisation that is certain; see organisation_review.csv."
+            .formatted(number(without));
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,147 @@
+package org.redthread.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redthread.report.Format;
+import org.redthread.report.Rendering;
+import org.redthread.report.Stage;
+import org.redthread.report.Templates;
+import org.redthread.report.docx.PageNumbers;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.FindingsFile;
+import org.redthread.report.findings.Language;
+import org.redthread.run.OperatorException;
+import org.redthread.run.Yaml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code redthread report}: findings of a run as documents. Starts no Spark. */
+@Command(
+    name = "report",
+    description = "Writes the report of a theme from the findings of a run.",
+    footer = {
+      "%nExample:",
+      "  redthread report imaging --formats docx,html --language en",
+      "  redthread report imaging --findings out/runs/RUN/findings/imaging.json --out reports"
+    })
+public final class ReportCommand implements Runnable {
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "THEME", description = "The theme, as named in its theme file.")
+  String theme;
+
+  @Option(
+      names = "--run",
+      paramLabel = "ID",
+      description = "The run to report on (default: the last good one).")
+  @Nullable String run;
+
+  @Option(
+      names = "--findings",
+      paramLabel = "FILE",
+      description = "A findings file, instead of that of a run.")
+  @Nullable Path findings;
+
+  @Option(
+      names = "--stage",
+      defaultValue = "draft",
+      paramLabel = "STAGE",
+      description = "draft, embargoed, laid or published (default: draft).")
+  Stage stage;
+
+  @Option(
+      names = "--formats",
+      split = ",",
+      defaultValue = "docx,html",
+      paramLabel = "LIST",
+      description = "What to write: docx, html (default: both).")
+  List<String> formats;
+
+  @Option(
+      names = "--language",
+      defaultValue = "en",
+      paramLabel = "LANGUAGE",
+      description = "en or nb (default: en).")
+  String language;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description =
+          "The templates (default: reports-templates/thematic here, or those of the program).")
+  @Nullable Path templates;
+
+  @Option(
+      names = "--out",
+      defaultValue = "out",
+      paramLabel = "DIR",
+      description =
+          "Where runs are found and reports written, as reports/THEME/ (default: out). With --findings: the folder for the documents.")
+  Path out;
+
+  @Option(names = "--quiet", description = "Print nothing but problems.")
+  boolean quiet;
+
+  @Override
+  public void run() {
+    List<Format> wanted = Format.list(formats);
+    stage.admit();
+    Language tongue =
+        Language.of(language)
+            .orElseThrow(
+                () ->
+                    new OperatorException(
+                        "There is no wording in '%s'; --language knows en and nb."
+                            .formatted(language)));
+    Findings found = FindingsFile.read(file());
+    if (!found.subject().id().equals(theme)) {
+      throw new OperatorException(
+          "%s holds the findings of '%s', not of '%s'."
+              .formatted(file(), found.subject().id(), theme));
+    }
+    new Rendering(Templates.open(folder()), tongue, PageNumbers.here())
+        .write(found, wanted, target())
+        .forEach(this::print);
+  }
+
+  private void print(Path file) {
+    if (!quiet) {
+      spec.commandLine().getOut().println(file);
+    }
+  }
+
+  private Path target() {
+    return findings == null ? out.resolve("reports").resolve(theme) : out;
+  }
+
+  private Path file() {
+    if (findings != null) {
+      return findings;
+    }
+    String id = run == null ? latest() : run;
+    return out.resolve("runs").resolve(id).resolve("findings").resolve(theme + ".json");
+  }
+
+  private String latest() {
+    Path pointer = out.resolve("latest.json");
+    try {
+      return Yaml.json().readTree(Files.readString(pointer)).path("run_id").asText();
+    } catch (IOException e) {
+      throw new OperatorException(
+          "There is no last good run under %s; run redthread nightly first, or name findings with --findings."
+              .formatted(out),
+          e);
+    }
+  }
+
+  private @Nullable Path folder() {
+    Path here = Path.of("reports-templates", "thematic");
+    return templates != null ? templates : Files.isDirectory(here) ? here : null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.redthread.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.redthread.report.blocks.Report;
+import org.redthread.report.compose.Composer;
+import org.redthread.report.docx.DocxWriter;
+import org.redthread.report.docx.PageNumbers;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Language;
+import org.redthread.report.html.HtmlWriter;
+import org.redthread.run.OperatorException;
+
+/** Renders findings as documents. */
+public final class Rendering {
+  private final Templates templates;
+  private final Language language;
+  private final PageNumbers pageNumbers;
+
+  /** With the analyst's templates, in one language, page numbers found as given. */
+  public Rendering(Templates templates, Language language, PageNumbers pageNumbers) {
+    this.templates = templates;
+    this.language = language;
+    this.pageNumbers = pageNumbers;
+  }
+
+  /**
+   * Writes THEME.docx and so on into a folder, each whole or not at all, and gives the files in the
+   * order of the formats.
+   *
+   * @throws OperatorException if wording and findings do not fit, or the folder cannot be written
+   */
+  public List<Path> write(Findings findings, List<Format> formats, Path folder) {
+    Report report = Composer.compose(findings, templates.wording(language), language);
+    List<Path> files = new ArrayList<>();
+    for (Format format : formats) {
+      Path file = folder.resolve(findings.subject().id() + "." + format.ending());
+      put(file, bytes(report, format));
+      files.add(file);
+    }
+    return files;
+  }
+
+  private byte[] bytes(Report report, Format format) {
+    return format == Format.DOCX
+        ? new DocxWriter(templates.word(), pageNumbers).write(report)
+        : HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void put(Path file, byte[] bytes) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new OperatorException(
+          "%s cannot be written; name another folder with --out.".formatted(file), e);
+    }
+  }
+}

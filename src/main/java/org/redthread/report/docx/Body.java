@@ -1,0 +1,88 @@
+package org.redthread.report.docx;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.redthread.report.blocks.Block;
+import org.redthread.report.blocks.Cover;
+import org.redthread.report.blocks.Inline;
+import org.redthread.report.blocks.Section;
+
+/** The text of the document: title page, contents, sections. */
+final class Body {
+  private final Runs runs;
+  private final Bookmarks bookmarks = new Bookmarks();
+  private final Captions captions;
+
+  Body(Runs runs) {
+    this.runs = runs;
+    this.captions = new Captions(runs, bookmarks);
+  }
+
+  void write(Map<String, Integer> pages) {
+    cover(runs.report().cover());
+    new Contents(runs, pages).write();
+    boolean annexes = false;
+    for (Section section : runs.report().sections()) {
+      boolean first = section == runs.report().sections().get(0);
+      section(section, first || (section.annex() && !annexes));
+      annexes |= section.annex();
+    }
+  }
+
+  private void cover(Cover cover) {
+    runs.paragraph("CoverAuthor", Inline.words(cover.author()));
+    if (!cover.state().isEmpty()) {
+      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")));
+    }
+    runs.paragraph("Title", Inline.words(cover.title()));
+    runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
+    cover.lines().forEach(line -> runs.paragraph("CoverText", line));
+  }
+
+  private void section(Section section, boolean newPage) {
+    XWPFParagraph heading =
+        runs.paragraph(section.annex() ? "AnnexHeading" : "Heading1", List.of());
+    heading.setPageBreak(newPage);
+    bookmarks.around(heading, section.id(), () -> heading.createRun().setText(section.title()));
+    section.blocks().forEach(block -> block(block, section.annex()));
+  }
+
+  private void block(Block block, boolean annex) {
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph(paragraph, annex);
+    } else if (block instanceof Block.Heading heading) {
+      marked("Heading2", heading.id(), heading.text());
+    } else if (block instanceof Block.Bullets bullets) {
+      bullets.items().forEach(item -> runs.paragraph("ListBullet", item));
+    } else if (block instanceof Block.KeyFacts facts) {
+      facts.facts().forEach(this::keyFact);
+    } else if (block instanceof Block.Table table) {
+      captions.caption(table, "table");
+      new WordTable(runs, table).write();
+      captions.notes(table);
+    } else if (block instanceof Block.Picture picture) {
+      captions.caption(picture, "figure");
+      new WordPicture(runs, picture).write();
+      captions.notes(picture);
+    }
+  }
+
+  private void paragraph(Block.Paragraph paragraph, boolean annex) {
+    String style =
+        paragraph.numbered() ? (annex ? "AnnexParagraph" : "NumberedParagraph") : "Normal";
+    marked(style, paragraph.id(), paragraph.text());
+  }
+
+  private void marked(String style, String id, List<Inline> text) {
+    XWPFParagraph word = runs.paragraph(style, List.of());
+    bookmarks.around(word, id, () -> runs.write(word, text));
+  }
+
+  private void keyFact(Block.KeyFact fact) {
+    XWPFParagraph paragraph = runs.paragraph("KeyFact", fact.figure());
+    paragraph.getRuns().forEach(run -> run.setStyle("KeyFigure"));
+    paragraph.createRun().addBreak();
+    runs.write(paragraph, fact.text());
+  }
+}

@@ -1,0 +1,98 @@
+package org.redthread.report.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.redthread.report.blocks.Report;
+import org.redthread.run.OperatorException;
+
+/**
+ * Writes a report as a Word document: styles, numbering, header and footer from the template; text
+ * from the report. The same report and template give the same bytes.
+ */
+public final class DocxWriter {
+  private static final List<String> STYLES =
+      List.of(
+          "Title",
+          "Subtitle",
+          "CoverAuthor",
+          "CoverState",
+          "CoverText",
+          "Heading1",
+          "Heading2",
+          "AnnexHeading",
+          "NumberedParagraph",
+          "AnnexParagraph",
+          "ListBullet",
+          "KeyFact",
+          "KeyFigure",
+          "Caption",
+          "Picture",
+          "ReportTable",
+          "TableText",
+          "TableHeading",
+          "TableHeadingNumber",
+          "TableNumber",
+          "TableCode",
+          "TableNote",
+          "TableNoteHeading",
+          "TOCHeading",
+          "ListHeading",
+          "TOC1",
+          "TOC2",
+          "TableofFigures",
+          "FootnoteText",
+          "FootnoteReference");
+
+  private final Path template;
+  private final PageNumbers pageNumbers;
+
+  /** {@code template} is the analyst's Word file; {@code pageNumbers} fills the contents. */
+  public DocxWriter(Path template, PageNumbers pageNumbers) {
+    this.template = template;
+    this.pageNumbers = pageNumbers;
+  }
+
+  /**
+   * The whole file. Written twice: the page numbers of the contents come from the first pass.
+   *
+   * @throws OperatorException if the template lacks a style or cannot be read
+   */
+  public byte[] write(Report report) {
+    Map<String, Integer> pages = pageNumbers.pages(pass(report, Map.of()));
+    return pass(report, pages);
+  }
+
+  private byte[] pass(Report report, Map<String, Integer> pages) {
+    try (InputStream in = Files.newInputStream(template);
+        XWPFDocument document = new XWPFDocument(in)) {
+      check(document);
+      while (!document.getBodyElements().isEmpty()) {
+        document.removeBodyElement(0);
+      }
+      new Furniture(document, report).write();
+      new Body(new Runs(document, report)).write(pages);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.write(out);
+      return SteadyZip.of(out.toByteArray());
+    } catch (IOException e) {
+      throw new OperatorException(
+          "The Word template %s cannot be read; save it again as .docx.".formatted(template), e);
+    }
+  }
+
+  private void check(XWPFDocument document) {
+    List<String> missing =
+        STYLES.stream().filter(style -> !document.getStyles().styleExist(style)).toList();
+    if (!missing.isEmpty()) {
+      throw new OperatorException(
+          "The Word template %s lacks the styles %s; copy them from the template that came with the program."
+              .formatted(template, String.join(", ", missing)));
+    }
+  }
+}
