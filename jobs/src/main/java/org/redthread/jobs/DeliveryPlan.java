@@ -63,8 +63,7 @@ record DeliveryPlan(List<Task> fresh, List<Delivery> kept, List<Delivery> replac
     String path =
         data.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
     String sha256 = Fingerprint.of(file);
-    String id =
-        Fingerprint.ofTexts(List.of(source.id(), path, sha256, mapping)).substring(0, 16);
+    String id = Fingerprint.ofTexts(List.of(source.id(), path, sha256, mapping)).substring(0, 16);
     return new Delivery(id, source.id(), path, file.toFile().length(), sha256, mapping, 0, 0);
   }
 

@@ -55,15 +55,13 @@ final class FeedIntake {
     return spark.createDataFrame(rows, READ);
   }
 
-  private static Iterator<Row> rows(
-      DeliveryPlan.Task task, ThemeCoding themes, String data) {
+  private static Iterator<Row> rows(DeliveryPlan.Task task, ThemeCoding themes, String data) {
     FeedReader reader = FeedReader.open(task.source(), Path.of(data), Path.of(task.file()));
     return new ClosingIterator<>(
         reader, outcome -> row(task.delivery().id(), task.source().id(), outcome, themes));
   }
 
-  private static Row row(
-      String delivery, String source, RowOutcome outcome, ThemeCoding themes) {
+  private static Row row(String delivery, String source, RowOutcome outcome, ThemeCoding themes) {
     if (outcome instanceof Rejected rejected) {
       return rejected(delivery, source, rejected);
     }

@@ -74,9 +74,7 @@ final class IntakeStage {
 
   private static List<Row> tally(Dataset<Row> read, org.apache.spark.sql.Column rows) {
     return read.groupBy("delivery")
-        .agg(
-            rows.as("read"),
-            sum(when(col("reason").equalTo(""), 0L).otherwise(1L)).as("rejected"))
+        .agg(rows.as("read"), sum(when(col("reason").equalTo(""), 0L).otherwise(1L)).as("rejected"))
         .collectAsList();
   }
 
@@ -88,9 +86,7 @@ final class IntakeStage {
   private void add(Dataset<Row> read) {
     opened
         .tables()
-        .append(
-            RowShape.COMPLAINTS,
-            read.where(col("reason").equalTo("")).drop("field", "reason"));
+        .append(RowShape.COMPLAINTS, read.where(col("reason").equalTo("")).drop("field", "reason"));
     Dataset<Row> rejected =
         read.where(col("reason").notEqual(""))
             .select("delivery", "line", "source", "field", "reason");

@@ -30,8 +30,7 @@ final class Ledger {
    * @param live deliveries after this run
    * @param oldStatuses rows that did not count before this run
    */
-  Ledger(
-      Dataset<Row> rows, DeliveryPlan plan, List<Delivery> live, Dataset<Row> oldStatuses) {
+  Ledger(Dataset<Row> rows, DeliveryPlan plan, List<Delivery> live, Dataset<Row> oldStatuses) {
     this.rows = rows;
     this.plan = plan;
     this.live = live;
@@ -41,7 +40,9 @@ final class Ledger {
 
   /** Live rows of the records that this run's deliveries touch. */
   Dataset<Row> touched() {
-    return first ? of(live) : of(live).join(records(), Resolution.toSeq(Resolution.RECORD), "left_semi");
+    return first
+        ? of(live)
+        : of(live).join(records(), Resolution.toSeq(Resolution.RECORD), "left_semi");
   }
 
   /** Statuses after this run: of untouched records as they were, of touched ones decided anew. */
@@ -114,7 +115,9 @@ final class Ledger {
 
   private static Dataset<Row> counted(Dataset<Row> rows, Dataset<Row> statuses) {
     return rows.join(
-        statuses.select("delivery", "line", "record"), Resolution.toSeq(Resolution.ROW), "left_anti");
+        statuses.select("delivery", "line", "record"),
+        Resolution.toSeq(Resolution.ROW),
+        "left_anti");
   }
 
   private Dataset<Row> of(List<Delivery> deliveries) {

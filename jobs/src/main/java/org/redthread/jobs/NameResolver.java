@@ -25,7 +25,8 @@ final class NameResolver {
       return asPrinted(printed, code);
     }
     if (!code.isEmpty() && register.contains(code)) {
-      return new Match(printed, code, register.find(code).orElseThrow().name(), 1, Decision.AUTOMATIC);
+      return new Match(
+          printed, code, register.find(code).orElseThrow().name(), 1, Decision.AUTOMATIC);
     }
     return printed.isBlank()
         ? new Match(printed, "", "", 0, Decision.NONE)

@@ -62,8 +62,7 @@ final class Night {
         stages.run("organisations", () -> organisations(ledger), Tallies::names);
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
     List<CubeCell> cells = stages.run("cube", () -> cube(ledger, types), Tallies::cells);
-    return new Counted(
-        live, accounts, types, cells, names, quarantine(live));
+    return new Counted(live, accounts, types, cells, names, quarantine(live));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */
@@ -135,8 +134,7 @@ final class Night {
   private List<CubeCell> cube(Ledger ledger, FailureTypes types) {
     StoreTables tables = opened.tables();
     if (rebuilds()) {
-      tables.overwrite(
-          RowShape.CUBE, contributions(ledger.counted(statuses()), types).coalesce(1));
+      tables.overwrite(RowShape.CUBE, contributions(ledger.counted(statuses()), types).coalesce(1));
     } else if (!opened.plan().changesNothing()) {
       Dataset<Row> updated =
           Cube.updated(
@@ -146,9 +144,7 @@ final class Night {
       tables.overwrite(RowShape.CUBE, updated.coalesce(1));
     }
     return CubeCell.collect(
-        tables.read(RowShape.CUBE, RowShape.CELL),
-        options.configuration().kinds(),
-        options.asAt());
+        tables.read(RowShape.CUBE, RowShape.CELL), options.configuration().kinds(), options.asAt());
   }
 
   private Dataset<Row> contributions(Dataset<Row> rows, FailureTypes types) {

@@ -171,9 +171,7 @@ public record NightlyConfiguration(
 
     Settings settings(long chosenSeed) {
       StatisticsSettings statistics = values.statistics();
-      return statistics == null
-          ? Settings.standard(chosenSeed)
-          : statistics.settings(chosenSeed);
+      return statistics == null ? Settings.standard(chosenSeed) : statistics.settings(chosenSeed);
     }
 
     long seed() {

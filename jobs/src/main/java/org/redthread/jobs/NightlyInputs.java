@@ -48,8 +48,7 @@ record NightlyInputs(
     List<Taxonomy> taxonomies = new ArrayList<>();
     problems.gather(() -> taxonomies.addAll(Taxonomies.load(configuration.taxonomies())));
     List<Crosswalks> crosswalks = new ArrayList<>();
-    problems.gather(
-        () -> crosswalks.add(Crosswalks.load(configuration.crosswalks(), taxonomies)));
+    problems.gather(() -> crosswalks.add(Crosswalks.load(configuration.crosswalks(), taxonomies)));
     List<Theme> themes = new ArrayList<>();
     for (Path file : configuration.themes()) {
       problems.gather(() -> themes.add(Theme.load(file)));

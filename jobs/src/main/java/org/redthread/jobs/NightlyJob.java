@@ -38,7 +38,8 @@ public final class NightlyJob {
 
   private String run() {
     NightlyInputs inputs =
-        stages.run("configuration", () -> NightlyInputs.load(options.configuration()), Tallies::inputs);
+        stages.run(
+            "configuration", () -> NightlyInputs.load(options.configuration()), Tallies::inputs);
     String id = RunIds.next(options.store(), options.out(), options.asAt());
     try (StoreLock lock = StoreLock.take(options.store(), id)) {
       return locked(inputs, id);

@@ -85,7 +85,9 @@ final class OrganisationDirectory {
             row -> {
               String[] cells = table.rows().get(row);
               return new Activity(
-                  cells[organisation], month(table, row, cells[period]), amount(table, row, cells[amount]));
+                  cells[organisation],
+                  month(table, row, cells[period]),
+                  amount(table, row, cells[amount]));
             })
         .toList();
   }

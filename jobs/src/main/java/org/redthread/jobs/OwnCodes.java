@@ -19,7 +19,8 @@ final class OwnCodes {
     List<String> sources =
         inputs.sources().stream()
             .map(source -> source.id())
-            .filter(id -> inputs.crosswalks().of(id).flatMap(w -> w.ownTaxonomy(List.of())).isPresent())
+            .filter(
+                id -> inputs.crosswalks().of(id).flatMap(w -> w.ownTaxonomy(List.of())).isPresent())
             .toList();
     Map<String, TreeSet<String>> codes = new HashMap<>();
     if (!sources.isEmpty()) {

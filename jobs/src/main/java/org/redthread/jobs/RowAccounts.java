@@ -44,13 +44,13 @@ final class RowAccounts {
         .toList();
   }
 
-  private static Dataset<Row> lines(
-      Dataset<Row> statuses, Dataset<Row> rows, Set<String> several) {
+  private static Dataset<Row> lines(Dataset<Row> statuses, Dataset<Row> rows, Set<String> several) {
     Dataset<Row> worst =
         statuses
             .groupBy("delivery", "line")
             .agg(min(rank()).as("rank"), countDistinct("record").as("set_aside"));
-    Dataset<Row> held = worst.where(lit(false)).select(col("delivery"), col("line"), lit(1L).as("records"));
+    Dataset<Row> held =
+        worst.where(lit(false)).select(col("delivery"), col("line"), lit(1L).as("records"));
     if (!several.isEmpty()) {
       held =
           rows.where(col("delivery").isin(several.toArray()))

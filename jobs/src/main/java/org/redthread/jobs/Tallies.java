@@ -82,7 +82,9 @@ final class Tallies {
         assessment.verdicts().stream()
             .collect(
                 Collectors.groupingBy(
-                    Verdict::verdict, () -> new EnumMap<>(VerdictKind.class), Collectors.counting()));
+                    Verdict::verdict,
+                    () -> new EnumMap<>(VerdictKind.class),
+                    Collectors.counting()));
     String text =
         kinds.entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey())

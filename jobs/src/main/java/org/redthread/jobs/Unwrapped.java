@@ -3,7 +3,9 @@ package org.redthread.jobs;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
 
-/** Finds, inside what Spark wraps around a failed task, the sentence that was meant for the user. */
+/**
+ * Finds, inside what Spark wraps around a failed task, the sentence that was meant for the user.
+ */
 final class Unwrapped {
   private Unwrapped() {}
 
