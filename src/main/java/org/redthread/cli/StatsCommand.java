@@ -11,11 +11,17 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread stats --help"},
     subcommands = {
       // a line a command, in the order of commands.md
-      StatsFunnelCommand.class,
+      StatsSystemicCommand.class,
       StatsScanCommand.class,
-      StatsSpcCommand.class,
       StatsEbgmCommand.class,
       StatsIcCommand.class,
+      StatsFunnelCommand.class,
+      StatsSpcCommand.class,
+      StatsBreadthCommand.class,
+      StatsFdrCommand.class,
+      StatsHeterogeneityCommand.class,
+      StatsMonitorCommand.class,
+      StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;

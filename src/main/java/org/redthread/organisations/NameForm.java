@@ -33,6 +33,12 @@ record NameForm(
   private static final Pattern PARTS =
       Pattern.compile(
           "[,;:/()|\\[\\]]|\\s[-–—]+\\s|[–—]|\\s(?:at|c/o|t/a|trading as|now|formerly)\\s");
+
+  /** A name that goes on after its legal or statutory form, as in "X NHS Trust, Y Ward". */
+  private static final Pattern UP_TO_FORM =
+      Pattern.compile(
+          "^(.{4,}?\\s(?:R?HF|AS|NHS (?:Foundation )?Trust|Council|Limited|Ltd|PLC|plc|LLP))\\s.+$");
+
   private static final Pattern ACRONYM =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
@@ -81,6 +87,7 @@ record NameForm(
     Set<String> all = new LinkedHashSet<>(parts);
     all.add(BRACKETS.matcher(printed).replaceAll(" ").strip());
     all.add(printed.replaceAll("(?<=\\p{L})-(?=\\p{L})", ""));
+    all.add(UP_TO_FORM.matcher(printed.strip()).replaceAll("$1"));
     all.remove(printed.strip());
     all.remove(printed);
     all.remove("");

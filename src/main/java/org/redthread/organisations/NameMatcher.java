@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +78,6 @@ public final class NameMatcher {
   }
 
   private double weight(NameForm form) {
-    return new TreeSet<>(form.stems()).stream().mapToDouble(index::weight).sum();
+    return index.words(form).mass();
   }
 }

@@ -18,7 +18,9 @@ import org.redthread.run.Table;
 import org.redthread.run.Tables;
 
 final class StatsScanCommandTest {
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void files() throws IOException {
@@ -107,6 +109,23 @@ final class StatsScanCommandTest {
     assertThat(trends.values("statistic").get(0)).isEqualTo("2");
   }
 
+  @Test
+  void surgeOfOneOrganisationIsNoFindingWithinOrganisations() throws IOException {
+    List<String> rows = new ArrayList<>(List.of("leaf,cases,period,organisation"));
+    for (int t = 1; t <= 8; t++) {
+      rows.add("delay," + (t <= 4 ? 10 : 50) + "," + t + ",surging");
+      rows.add("delay,20," + t + ",steady");
+      rows.add("money,20," + t + ",steady");
+    }
+    write("surge.csv", rows.toArray(String[]::new));
+    Table found = scan("--model", "tree-time", "--cases", "surge.csv");
+    assertThat(Double.parseDouble(found.values("p").get(0))).isLessThan(0.02);
+    assertThat(
+            scan("--model", "tree-time", "--cases", "surge.csv", "--within-organisations")
+                .values("p"))
+        .allSatisfy(p -> assertThat(Double.parseDouble(p)).isGreaterThan(0.05));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -134,6 +153,8 @@ final class StatsScanCommandTest {
         "--model tree-time --cases monthly.csv --to 17",
         "--model tree-time --cases monthly.csv --end-range 2024-01",
         "--model trend --cases monthly.csv",
+        "--model tree-time --cases monthly.csv --day-of-week",
+        "--model tree-time --conditional node --cases monthly.csv --within-organisations",
         "--model poisson --cases cases.csv --replicates 0",
       })
   void optionsThatMakeNoSenseAreTheOperatorsToMend(String options) {

@@ -40,7 +40,8 @@ final class Blocks {
 
   private boolean used(BlockTemplate t, Scope scope) {
     return (t.ifVerdict().isEmpty() || t.ifVerdict().contains(scope.verdict().verdict()))
-        && (t.ifPresent().isEmpty() || m.phrases().present(t.ifPresent(), scope));
+        && (t.ifPresent().isEmpty() || m.phrases().present(t.ifPresent(), scope))
+        && (t.ifAbsent().isEmpty() || !m.phrases().present(t.ifAbsent(), scope));
   }
 
   private void place(BlockTemplate t, Scope scope) {
@@ -64,8 +65,7 @@ final class Blocks {
 
   private void insertOrEach(BlockTemplate t, Scope scope) {
     if (t.insert().equals("verdict")) {
-      String sentence = m.words().verdict(scope.verdict().verdict()).sentence();
-      paragraph(t.id(), sentence, scope);
+      paragraph(t.id(), "{sentence}", scope);
     } else if (t.insert().equals("limits")) {
       m.findings().limits().forEach(key -> paragraph("limit-" + key, limit(key), scope));
     } else if (t.insert().equals("meanings")) {

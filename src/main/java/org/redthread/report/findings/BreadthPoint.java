@@ -2,7 +2,10 @@ package org.redthread.report.findings;
 
 import java.util.stream.Stream;
 
-/** In one quarter: at least {@code atLeast} of {@code exposed} organisations are elevated. */
+/**
+ * In the twelve months that end with a quarter: at least {@code atLeast} of {@code exposed}
+ * organisations are above their history; {@code complaints} of the theme in these months.
+ */
 public record BreadthPoint(Quarter quarter, int atLeast, int exposed, long complaints) {
   public BreadthPoint {
     if (atLeast < 0 || atLeast > exposed) {

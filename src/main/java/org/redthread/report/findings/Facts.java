@@ -11,7 +11,9 @@ public final class Facts {
 
   private Facts(Findings findings) {
     findings.facts().forEach(this::add);
-    alias("latest/", findings.breadth().get(findings.breadth().size() - 1));
+    findings.breadth().stream()
+        .reduce((earlier, later) -> later)
+        .ifPresent(point -> alias("latest/", point));
     findings.sinceRaised().ifPresent(point -> alias("since/", point));
   }
 

@@ -39,8 +39,8 @@ public record Findings(
     heatMap = List.copyOf(heatMap);
     months = List.copyOf(months);
     limits = List.copyOf(limits);
-    if (verdicts.isEmpty() || breadth.isEmpty()) {
-      throw new IllegalArgumentException("findings need a verdict and a quarter at least");
+    if (verdicts.isEmpty()) {
+      throw new IllegalArgumentException("findings need the verdict on the theme");
     }
   }
 

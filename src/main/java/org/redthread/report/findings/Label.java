@@ -1,10 +1,10 @@
 package org.redthread.report.findings;
 
-/** A name in each language of the report. */
+/** A text in each language of the report; the Norwegian one is empty where there is none. */
 public record Label(String en, String nb) {
   public Label {
-    if (en.isBlank() || nb.isBlank()) {
-      throw new IllegalArgumentException("a label needs both en and nb");
+    if (en.isBlank()) {
+      throw new IllegalArgumentException("a label needs an English text");
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /**
  * The verdict on the theme or one of its sub-themes, with every figure it rests on: the columns of
  * verdicts.csv. The rate ratio is observed over expected with 95 % limits; p-values are in [0,1].
+ * Complaints are those of all periods; the window is the stretch of time that was compared with the
+ * baseline before it, and both are empty where nothing could be compared.
  */
 public record NodeVerdict(
     String node,
@@ -30,7 +32,10 @@ public record NodeVerdict(
     int ofQuarters,
     Optional<Double> smallestDetectableRatio,
     List<String> robustTo,
-    String sentence) {
+    Optional<Span> window,
+    Optional<Span> baseline,
+    long windowComplaints,
+    Label sentence) {
   public NodeVerdict {
     robustTo = List.copyOf(robustTo);
     if (atLeastOrganisations > exposedOrganisations || elevatedQuarters > ofQuarters) {
@@ -50,6 +55,7 @@ public record NodeVerdict(
   private Stream<Fact> counts() {
     return Stream.of(
         new Fact.Words(id("label"), label),
+        new Fact.Words(id("sentence"), sentence),
         Fact.count(id("complaints"), complaints, Unit.COMPLAINTS),
         Fact.count(id("exposed-organisations"), exposedOrganisations, Unit.ORGANISATIONS),
         Fact.count(id("at-least-organisations"), atLeastOrganisations, Unit.ORGANISATIONS),
@@ -77,7 +83,12 @@ public record NodeVerdict(
   private Stream<Fact> dates() {
     return Stream.of(
             scanStart.<Fact>map(d -> new Fact.Day(id("scan-start"), d)),
-            scanEnd.<Fact>map(d -> new Fact.Day(id("scan-end"), d)))
+            scanEnd.<Fact>map(d -> new Fact.Day(id("scan-end"), d)),
+            window.<Fact>map(w -> new Fact.Day(id("window-from"), w.from())),
+            window.<Fact>map(w -> new Fact.Day(id("window-to"), w.to())),
+            window.map(w -> Fact.count(id("window-complaints"), windowComplaints, Unit.COMPLAINTS)),
+            baseline.<Fact>map(b -> new Fact.Day(id("baseline-from"), b.from())),
+            baseline.<Fact>map(b -> new Fact.Day(id("baseline-to"), b.to())))
         .flatMap(Optional::stream);
   }
 }

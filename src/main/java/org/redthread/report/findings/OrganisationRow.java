@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * One organisation against its own history: complaints of the theme in the baseline and in the
- * current period, those expected in the current period, and observed over expected (none where
- * nothing was expected).
+ * window, those expected in the window, and observed over expected (none where nothing was
+ * expected).
  */
 public record OrganisationRow(
     String id,
@@ -18,7 +18,7 @@ public record OrganisationRow(
     double expected,
     Optional<Interval> ratio,
     Flag flag) {
-  /** What the organisation's own test says; TOO_FEW where it could not have said anything. */
+  /** Whether its interval lies wholly above 1; TOO_FEW where fewer than two were expected. */
   public enum Flag {
     ELEVATED,
     NOT_ELEVATED,

@@ -5,7 +5,7 @@ import org.redthread.report.findings.VerdictKind;
 
 /**
  * One block as an analyst writes it. Exactly one of paragraph, heading, bullets, table, chart,
- * key-facts, insert and each is given; if-verdict and if-present say when it is used.
+ * key-facts, insert and each is given; if-verdict, if-present and if-absent say when it is used.
  */
 public record BlockTemplate(
     String id,
@@ -19,7 +19,8 @@ public record BlockTemplate(
     String each,
     List<BlockTemplate> blocks,
     List<VerdictKind> ifVerdict,
-    String ifPresent) {
+    String ifPresent,
+    String ifAbsent) {
 
   /** A large figure and its text. */
   public record KeyFactTemplate(String figure, String text) {}
@@ -37,6 +38,7 @@ public record BlockTemplate(
     blocks = list(blocks);
     ifVerdict = list(ifVerdict);
     ifPresent = text(ifPresent);
+    ifAbsent = text(ifAbsent);
   }
 
   /** How many kinds of block the entry gives; anything but one is a slip. */

@@ -59,6 +59,7 @@ public final class Phrases {
   public boolean present(String name, Scope scope) {
     Optional<Fact> found = facts.find(name, scope.prefixes());
     return found.isPresent()
+        && !wording.bare(found.get()).isEmpty()
         && !(found.get() instanceof Fact.Quantity quantity && quantity.value() == 0);
   }
 

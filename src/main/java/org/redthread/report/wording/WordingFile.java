@@ -26,8 +26,8 @@ public record WordingFile(
     List<SectionWords> sections,
     List<SectionWords> annexes) {
 
-  /** A verdict's name and the sentence that claims no more than its figures show. */
-  public record VerdictWords(String label, String meaning, String sentence) {}
+  /** A verdict's name and what it means. */
+  public record VerdictWords(String label, String meaning) {}
 
   /** The caption, description (table) or alternative text (chart), labels and notes. */
   public record CaptionWords(

@@ -1,0 +1,115 @@
+package org.redthread.report.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redthread.report.findings.BreadthPoint;
+import org.redthread.report.findings.Quarter;
+import org.redthread.signals.Assessment;
+import org.redthread.signals.FailureTypes;
+import org.redthread.signals.Panel;
+import org.redthread.signals.PanelBuilder;
+import org.redthread.signals.Periods;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Span;
+import org.redthread.signals.Systemic;
+import org.redthread.signals.Verdict;
+
+/**
+ * "At least u of n" at the end of every quarter, each as it would have been said then: the twelve
+ * months to that quarter against all history before them. All quarters together hold with the
+ * confidence of the settings (Bonferroni).
+ */
+final class BreadthOverTime {
+  /** The tests across organisations are not used here, so that few replicates do. */
+  private static final int REPLICATES = 99;
+
+  private final Panel panel;
+  private final Settings settings;
+
+  BreadthOverTime(Panel panel, Settings settings) {
+    this.panel = panel;
+    this.settings = settings;
+  }
+
+  /** The first node is the theme; the others share its level. */
+  List<BreadthPoint> of(List<String> nodes) {
+    List<Integer> ends = ends();
+    List<BreadthPoint> points = new ArrayList<>();
+    for (int end : ends) {
+      points.add(point(nodes, end, settings.alpha() / ends.size()));
+    }
+    return points;
+  }
+
+  /** Ends of quarters with a year and the least history before them. */
+  private List<Integer> ends() {
+    Periods periods = panel.periods();
+    List<Integer> ends = new ArrayList<>();
+    int step = periods.perQuarter();
+    int year = periods.unit().perYear();
+    for (int end = year + settings.minHistory(); end <= periods.size(); end++) {
+      if ((periods.season(end - 1) + 1) % step == 0) {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
+  private BreadthPoint point(List<String> nodes, int end, double alpha) {
+    Panel then = until(end, nodes);
+    int start = end - panel.periods().unit().perYear();
+    Assessment assessment = Systemic.assess(then, quick(panel.periods().label(start), alpha));
+    Verdict verdict = assessment.of(nodes.get(0)).orElseThrow();
+    return new BreadthPoint(
+        Quarter.of(Series.last(panel.periods().label(end - 1))),
+        verdict.atLeastOrganisations(),
+        verdict.exposedOrganisations(),
+        then.count(0, new Span(start, end)));
+  }
+
+  private Settings quick(String from, double alpha) {
+    return new Settings(
+        alpha,
+        settings.minHistory(),
+        from,
+        settings.ofQuarters(),
+        settings.model(),
+        settings.swing(),
+        settings.thresholds(),
+        settings.seed(),
+        REPLICATES);
+  }
+
+  /** The panel as it was at the end of a period, with the theme's nodes alone. */
+  private Panel until(int end, List<String> nodes) {
+    Periods periods = panel.periods();
+    PanelBuilder builder =
+        Panel.of(
+            panel.organisations(),
+            new FailureTypes(nodes.stream().map(id -> node(id, nodes)).toList()),
+            new Periods(periods.unit(), periods.first(), end));
+    int[] positions = nodes.stream().mapToInt(panel.types()::position).toArray();
+    for (int o = 0; o < panel.organisations().size(); o++) {
+      for (int t = 0; t < end; t++) {
+        copy(builder, positions, o, t);
+      }
+    }
+    return builder.build();
+  }
+
+  private static FailureTypes.Node node(String id, List<String> nodes) {
+    String parent = id.equals(nodes.get(0)) ? "" : nodes.get(0);
+    return new FailureTypes.Node(id, parent, id);
+  }
+
+  private void copy(PanelBuilder builder, int[] positions, int o, int t) {
+    Span at = Span.at(t);
+    builder.total(o, t, panel.total(o, at));
+    for (int n = 0; n < positions.length; n++) {
+      builder.add(n, o, t, panel.count(positions[n], o, at));
+    }
+    if (panel.hasExposure()) {
+      builder.exposure(o, t, panel.exposure(o, at));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.redthread.report.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Funnel;
+import org.redthread.report.findings.Label;
+import org.redthread.report.findings.MethodFacts;
+import org.redthread.report.findings.NodeVerdict;
+import org.redthread.report.findings.Population;
+import org.redthread.report.findings.Subject;
+import org.redthread.run.OperatorException;
+import org.redthread.signals.Assessment;
+import org.redthread.signals.Explanation;
+import org.redthread.signals.Panel;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Verdict;
+import org.redthread.themes.FailureTypes;
+import org.redthread.themes.Theme;
+
+/** Gathers what a report of a theme may say from the panel and its assessment. */
+public final class Gathering {
+  private static final List<String> LIMITS =
+      List.of(
+          "casework-not-prevalence",
+          "reporting-changes",
+          "one-complaint-many-failings",
+          "matching");
+
+  private final Panel panel;
+  private final Settings settings;
+  private final Assessment assessment;
+  private final RunFacts run;
+
+  /** {@code settings} are those that gave the assessment. */
+  public Gathering(Panel panel, Settings settings, Assessment assessment, RunFacts run) {
+    this.panel = panel;
+    this.settings = settings;
+    this.assessment = assessment;
+    this.run = run;
+  }
+
+  /**
+   * The findings of a theme.
+   *
+   * @throws OperatorException if the run gave no verdict on the theme
+   */
+  public Findings of(Theme theme) {
+    List<NodeVerdict> verdicts = new ArrayList<>();
+    String root = FailureTypes.THEME + theme.id();
+    verdicts.add(verdict(root, label(theme.whole().label("en"), theme.whole().label("nb"))));
+    for (var sub : theme.subThemes()) {
+      verdicts.add(verdict(root + "/" + sub.id(), label(sub.label("en"), sub.label("nb"))));
+    }
+    int node = panel.types().position(root);
+    int start = start(root);
+    List<String> nodes =
+        verdicts.stream().map(verdict -> FailureTypes.THEME + verdict.node()).toList();
+    Comparison comparison = new Comparison(panel, settings, run);
+    return new Findings(
+        Findings.SCHEMA,
+        new Subject(theme.id(), verdicts.get(0).label(), new Label(theme.whole().definition(), "")),
+        run.asAt(),
+        run.provenance(),
+        run.dataQuality(),
+        population(),
+        verdicts,
+        new BreadthOverTime(panel, settings).of(nodes),
+        start < 0 ? List.of() : comparison.organisations(node, start),
+        start < 0 ? new Funnel(1, List.of(), List.of()) : comparison.funnel(node, start),
+        start < 0 ? List.of() : comparison.heatMap(nodes, start),
+        Series.months(panel, node),
+        LIMITS,
+        method(verdicts.get(0)));
+  }
+
+  private NodeVerdict verdict(String node, Label label) {
+    Verdict verdict = assessment.of(node).orElseThrow(() -> missing(node));
+    Explanation explanation = assessment.explain(node).orElseThrow(() -> missing(node));
+    return new VerdictRow(panel, label).of(verdict, explanation);
+  }
+
+  private static OperatorException missing(String node) {
+    return new OperatorException(
+        "The run gave no verdict on '%s'; the theme and the taxonomy of the run do not fit."
+            .formatted(node));
+  }
+
+  private static Label label(String en, String nb) {
+    return new Label(en, nb);
+  }
+
+  /** The first period of the theme's window; -1 where none was tested. */
+  private int start(String node) {
+    return assessment
+        .explain(node)
+        .filter(e -> !e.window().isEmpty())
+        .map(e -> panel.periods().index(e.window().get(0)))
+        .orElse(-1);
+  }
+
+  private Population population() {
+    return new Population(
+        panel.total(panel.whole()),
+        panel.organisations().size(),
+        distinct(panel.organisations().stream().map(o -> o.region()).toList()),
+        distinct(panel.organisations().stream().map(o -> o.sector()).toList()),
+        Series.span(panel.periods().label(0), panel.periods().label(panel.periods().size() - 1)));
+  }
+
+  private static int distinct(List<String> values) {
+    return (int) values.stream().filter(v -> !v.isEmpty()).distinct().count();
+  }
+
+  private MethodFacts method(NodeVerdict theme) {
+    Assessment.Facts facts = assessment.facts();
+    return new MethodFacts(
+        MethodFacts.Model.valueOf(facts.model().name()),
+        MethodFacts.Combination.FISHER,
+        facts.alpha(),
+        facts.replicates(),
+        facts.typesTested(),
+        settings.thresholds().ratioFloor(),
+        settings.thresholds().bar(theme.exposedOrganisations(), false),
+        Optional.of(facts.alpha()),
+        facts.notes());
+  }
+}
