@@ -17,7 +17,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private static final double NAMES = 172;
 
   /** Steps of blue that the eye takes as even, and that text can stand on. */
-  private static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
+  static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
 
   private static final Font FONT = Fonts.regular(Plots.TEXT);
 
@@ -79,7 +79,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
             box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
   }
 
-  private Color ground(double value) {
+  Color ground(double value) {
     return Double.isNaN(value) ? Color.WHITE : shade(classOf(value));
   }
 
