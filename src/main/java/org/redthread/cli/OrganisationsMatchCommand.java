@@ -83,7 +83,7 @@ final class OrganisationsMatchCommand implements Callable<Integer> {
   @Option(
       names = "--automatic",
       paramLabel = "SCORE",
-      description = "Least score of an automatic match, 0 to 1 (standard: 0.8).")
+      description = "Least score of an automatic match, 0 to 1 (standard: 0.65).")
   @Nullable Double automatic;
 
   @Option(names = "--quiet", description = "No counts on stderr.")

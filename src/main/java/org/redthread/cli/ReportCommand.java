@@ -3,16 +3,12 @@ package org.redthread.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.Stage;
 import org.redthread.report.Templates;
-import org.redthread.report.docx.EstimatedPages;
-import org.redthread.report.docx.LibreOffice;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
@@ -109,7 +105,7 @@ public final class ReportCommand implements Runnable {
           "%s holds the findings of '%s', not of '%s'."
               .formatted(file(), found.subject().id(), theme));
     }
-    new Rendering(Templates.open(folder()), tongue, pageNumbers())
+    new Rendering(Templates.open(folder()), tongue, PageNumbers.here())
         .write(found, wanted, target())
         .forEach(this::print);
   }
@@ -147,18 +143,5 @@ public final class ReportCommand implements Runnable {
   private @Nullable Path folder() {
     Path here = Path.of("reports-templates", "thematic");
     return templates != null ? templates : Files.isDirectory(here) ? here : null;
-  }
-
-  /** LibreOffice's pages where it is installed, estimated ones where it is not. */
-  private static PageNumbers pageNumbers() {
-    Optional<Path> office =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
-            .filter(folder -> !folder.isBlank())
-            .map(folder -> Path.of(folder, "soffice"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    return office
-        .<PageNumbers>map(o -> new LibreOffice(o, new EstimatedPages()))
-        .orElseGet(EstimatedPages::new);
   }
 }

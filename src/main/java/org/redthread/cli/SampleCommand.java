@@ -2,6 +2,7 @@ package org.redthread.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import org.redthread.samples.SampleSet;
@@ -50,21 +51,33 @@ public final class SampleCommand implements Callable<Integer> {
       description = "Also write the personal data that the letters hold, to test redaction.")
   boolean personalTruth;
 
+  @Option(
+      names = "--next-night",
+      paramLabel = "N",
+      description =
+          "Only add a file of N new complaints to the set in --out; its seed and size are kept.")
+  @Nullable Long nextNight;
+
   @Option(names = "--quiet", description = "No progress and no summary.")
   boolean quiet;
 
   @Override
   public Integer call() {
     Progress progress = new Progress(System.err, quiet, System.console() != null);
-    SampleSet set = new SampleSet(out, progress);
     Truth truth =
         progress.stage(
-            "sample",
-            () -> set.write(new SampleSet.Size(seed, complaints, personalTruth)),
+            nextNight == null ? "sample" : "next night",
+            () -> written(new SampleSet(out, progress)),
             written -> written.files().size() + " feed files in " + out);
     long rows = truth.files().stream().mapToLong(Truth.Rows::read).sum();
     progress.line(
         "  %,d rows; what is planted in them: %s".formatted(rows, out.resolve("truth.json")));
     return ExitStatus.DONE;
+  }
+
+  private Truth written(SampleSet set) {
+    return nextNight == null
+        ? set.write(new SampleSet.Size(seed, complaints, personalTruth))
+        : set.nextNight(nextNight);
   }
 }

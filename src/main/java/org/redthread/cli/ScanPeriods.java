@@ -76,6 +76,9 @@ record ScanPeriods(Kind kind, long first, int size) {
 
   /** The day of the week of each period, from 0; numbers are taken as days. */
   int[] daysOfWeek() {
+    if (kind == Kind.MONTH || kind == Kind.QUARTER) {
+      throw new IllegalArgumentException("months and quarters have no day of the week");
+    }
     int[] days = new int[size];
     for (int t = 0; t < size; t++) {
       days[t] = (int) Math.floorMod(first + t, 7L);

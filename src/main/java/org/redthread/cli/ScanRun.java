@@ -53,7 +53,12 @@ final class ScanRun {
   }
 
   private String overTime(ScanTree tree, ScanCases cases) {
-    ScanPeriods periods = cases.periods(options.from, options.to);
+    if (options.withinOrganisations
+        && (options.scope() != Scope.NODE_AND_TIME || options.dayOfWeek)) {
+      throw new OperatorException(
+          "--within-organisations goes with --conditional node-time, without --day-of-week.");
+    }
+    ScanPeriods periods = cases.periods(options.windows.from, options.windows.to);
     return scan(tree, temporal(tree, cases, periods), periods);
   }
 
@@ -107,7 +112,7 @@ final class ScanRun {
   }
 
   private String scan(ScanTree tree, Model model, @Nullable ScanPeriods periods) {
-    TimeWindows windows = periods == null ? TimeWindows.none() : options.windows(periods);
+    TimeWindows windows = periods == null ? TimeWindows.none() : options.windows.of(periods);
     TreeScan scan = TreeScan.of(tree.hierarchy(), model, windows);
     List<Cut> cuts =
         options.kind() == StatsScanCommand.Kind.TIME

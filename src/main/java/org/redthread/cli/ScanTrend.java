@@ -18,7 +18,7 @@ final class ScanTrend {
       return summed(
           tree.hierarchy(), cases.changes(zones, row -> cases.count(row) - cases.expected(row)));
     }
-    ScanPeriods periods = cases.periods(options.from, options.to);
+    ScanPeriods periods = cases.periods(options.windows.from, options.windows.to);
     int split =
         options.currentFrom == null ? periods.size() / 2 : periods.index(options.currentFrom);
     if (split < 1 || split >= periods.size()) {

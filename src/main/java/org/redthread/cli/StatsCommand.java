@@ -11,9 +11,18 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread stats --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      StatsSystemicCommand.class,
+      StatsScanCommand.class,
       StatsFunnelCommand.class,
       StatsScanCommand.class,
       StatsSpcCommand.class,
+      StatsMonitorCommand.class,
+      StatsEbgmCommand.class,
+      StatsIcCommand.class,
+      StatsBreadthCommand.class,
+      StatsFdrCommand.class,
+      StatsHeterogeneityCommand.class,
+      StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -174,7 +174,8 @@ final class Section {
   void problem(String key, String sentence) {
     NodeTuple tuple = keys.get(key);
     int at = tuple == null ? line : tuple.getKeyNode().getStartMark().getLine() + 1;
-    String where = key.isEmpty() ? "" : ", key '%s'".formatted(name(key));
+    String full = key.isEmpty() ? path : name(key);
+    String where = full.isEmpty() ? "" : ", key '%s'".formatted(full);
     problems.add("%s line %d%s: %s.".formatted(file, at, where, sentence));
   }
 

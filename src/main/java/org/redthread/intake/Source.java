@@ -56,6 +56,19 @@ public record Source(
     return FilePatterns.find(dataFolder, files, id);
   }
 
+  /**
+   * The second files that are joined, sorted.
+   *
+   * @throws org.redthread.run.OperatorException if a pattern finds none
+   */
+  public List<Path> joinedFiles(Path dataFolder) {
+    return joins.stream()
+        .flatMap(join -> FilePatterns.find(dataFolder, join.files(), id).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   public Field field(String key) {
     return fields.getOrDefault(key, Field.NONE);
   }

@@ -36,6 +36,7 @@ final class SourceYaml {
       yaml.problem("source", "small letters, digits and hyphens are expected");
     }
     RuleYaml rules = new RuleYaml(yaml);
+    FieldYaml mapped = new FieldYaml(yaml);
     Source source =
         new Source(
             id,
@@ -48,8 +49,8 @@ final class SourceYaml {
             rules.organisation(),
             rules.codes(),
             rules.narrative(),
-            fields(rules),
-            rules.count(),
+            fields(mapped),
+            mapped.count(),
             yaml.sections("join").stream().map(SourceYaml::join).toList(),
             Set.copyOf(yaml.list("missing")),
             Set.copyOf(yaml.list("optional")),
@@ -145,14 +146,14 @@ final class SourceYaml {
     return (int) number;
   }
 
-  private Map<String, Field> fields(RuleYaml rules) {
+  private Map<String, Field> fields(FieldYaml mapped) {
     Map<String, Field> fields = new LinkedHashMap<>();
-    fields.put("kind", rules.kind());
+    fields.put("kind", mapped.kind());
     for (String key : PLAIN) {
-      fields.put(key, rules.field(key, Set.of()));
+      fields.put(key, mapped.field(key, Set.of()));
     }
-    fields.put("by-whom", rules.field("by-whom", Set.of("self", "on-behalf", "")));
-    fields.put("anonymous", rules.field("anonymous", Set.of("true", "false")));
+    fields.put("by-whom", mapped.field("by-whom", Set.of("self", "on-behalf", "")));
+    fields.put("anonymous", mapped.field("anonymous", Set.of("true", "false")));
     return fields;
   }
 

@@ -6,20 +6,37 @@ import java.util.Comparator;
  * An organisation that a printed name may mean.
  *
  * @param organisation of the register
- * @param logOdds how much speaks for it; above 0 more than against
+ * @param sameness how closely the whole printed name is its name, 0 to 4
+ * @param logOdds how much speaks for it against "none of the register"
+ * @param named whether a part of the printed name is its name or its initials
  * @param evidence in the order of {@link Evidence}
  */
-record Candidate(Organisation organisation, double logOdds, double[] evidence) {
+record Candidate(
+    Organisation organisation, int sameness, double logOdds, boolean named, double[] evidence) {
   static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble((Candidate candidate) -> -candidate.logOdds())
+      Comparator.comparingInt((Candidate candidate) -> -candidate.sameness())
+          .thenComparingDouble(candidate -> -candidate.logOdds())
           .thenComparing(candidate -> candidate.organisation().id());
 
   static Candidate of(Entry entry, Comparison comparison) {
     double[] evidence = comparison.with(entry);
-    return new Candidate(entry.organisation(), Weighing.logOdds(evidence), evidence);
+    int sameness = comparison.sameness(entry);
+    return new Candidate(
+        entry.organisation(),
+        comparison.whole() ? sameness : 0,
+        Evidence.logOdds(evidence),
+        sameness > 0 || evidence[Evidence.INITIALS.ordinal()] > 0,
+        evidence);
   }
 
-  Candidate better(Candidate other) {
-    return other.logOdds > logOdds ? other : this;
+  /** What both comparisons of one organisation say together. */
+  Candidate and(Candidate other) {
+    Candidate better = other.logOdds > logOdds ? other : this;
+    return new Candidate(
+        organisation,
+        Math.max(sameness, other.sameness),
+        better.logOdds,
+        named || other.named,
+        better.evidence);
   }
 }

@@ -1,37 +1,76 @@
 package org.redthread.organisations;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.redthread.organisations.Lexicon.Role;
 
 /** Weighs one printed name, or a part of it, against names of the register. */
 final class Comparison {
+  /** How well initials stand for the words. */
+  private static final double BY_INITIALS = 0.9;
+
   private final NameIndex index;
-  private final Lexicon lexicon;
+  private final NameForm spelt;
   private final NameForm form;
+  private final WordList words;
   private final Set<String> capitals;
   private final double leftOut;
-  private final Map<String, Map<String, Double>> slips = new HashMap<>();
-  private final Set<String> stems;
+  private final List<Map<String, Double>> slips = new ArrayList<>();
+  private final Set<String> numbers;
 
+  /**
+   * Prepares a printed name.
+   *
+   * @param form the name, or a part of it
+   * @param capitals words of it that may be initials
+   * @param leftOut weight of what was left out, in parts of the whole name's
+   */
   Comparison(NameIndex index, NameForm form, Set<String> capitals, double leftOut) {
     this.index = index;
-    this.lexicon = index.lexicon();
-    this.form = form;
+    this.spelt = form;
+    this.form = index.respelt(form);
+    this.words = index.words(this.form);
     this.capitals = capitals;
     this.leftOut = leftOut;
-    this.stems = new HashSet<>(form.stems());
-    for (String stem : stems) {
-      slips.put(stem, index.slips(stem));
+    this.numbers = numbers(words);
+    for (String word : words.words()) {
+      slips.add(index.slips(word));
     }
   }
 
+  NameForm form() {
+    return form;
+  }
+
+  WordList words() {
+    return words;
+  }
+
+  Set<String> capitals() {
+    return capitals;
+  }
+
+  /** Words of the register that the word at a position may be a slip for. */
+  Map<String, Double> slips(int at) {
+    return slips.get(at);
+  }
+
+  /** How closely the compared name or part is the same: see {@link NameForm#sameness}. */
+  int sameness(Entry entry) {
+    return spelt.sameness(entry.form());
+  }
+
+  /** Whether nothing of the printed name was left out. */
+  boolean whole() {
+    return leftOut == 0;
+  }
+
   List<Entry> candidates() {
-    return index.candidates(form, capitals);
+    return index.candidates(this);
   }
 
   /** The evidence in the order of {@link Evidence}. */
@@ -39,16 +78,12 @@ final class Comparison {
     NameForm other = entry.form();
     double[] x = new double[Evidence.values().length];
     set(x, Evidence.CONSTANT, 1);
-    cover(x, other);
+    cover(x, entry);
     set(x, Evidence.LETTERS, dice(form.trigrams(), other.trigrams()));
-    set(x, Evidence.SAME_WORDS, form.plain().equals(other.plain()));
-    set(x, Evidence.SAME_STEMS, form.stems().equals(other.stems()));
-    set(x, Evidence.SAME_CORE, form.core().equals(other.core()));
-    set(x, Evidence.SAME_ESSENCE, form.essence().equals(other.essence()));
+    set(x, Evidence.IDENTICAL, form.exact().equals(other.exact()));
     kinds(x, other);
-    set(x, Evidence.INITIALS, capitals.stream().anyMatch(word -> index.initialsOf(word, entry)));
     set(x, Evidence.LEFT_OUT, leftOut);
-    set(x, Evidence.OTHER_NUMBER, !numbers(form.stems()).equals(numbers(other.stems())));
+    set(x, Evidence.OTHER_NUMBER, !numbers.equals(numbers(entry.words())));
     return x;
   }
 
@@ -60,69 +95,43 @@ final class Comparison {
     set(x, evidence, value ? 1 : 0);
   }
 
-  private void cover(double[] x, NameForm other) {
-    Set<String> theirs = new HashSet<>(other.stems());
-    Tally printed = new Tally();
-    Map<String, Double> found = new HashMap<>();
-    for (String stem : stems) {
-      double best = theirs.contains(stem) ? 1 : 0;
-      if (best > 0) {
-        found.put(stem, 1.0);
-      }
-      for (Map.Entry<String, Double> near : slips.getOrDefault(stem, Map.of()).entrySet()) {
-        if (theirs.contains(near.getKey())) {
-          best = Math.max(best, near.getValue());
-          found.merge(near.getKey(), near.getValue(), Math::max);
-        }
-      }
-      printed.add(stem, best);
+  private void cover(double[] x, Entry entry) {
+    WordList theirs = entry.words();
+    boolean initials = capitals.stream().anyMatch(entry.initials()::contains);
+    double[] ourLikeness = new double[words.size()];
+    double[] theirLikeness = new double[theirs.size()];
+    Arrays.fill(theirLikeness, initials ? BY_INITIALS : 0);
+    for (int i = 0; i < words.size(); i++) {
+      boolean known = initials && capitals.contains(words.words()[i]);
+      ourLikeness[i] = Math.max(known ? BY_INITIALS : 0, likeness(i, theirs, theirLikeness));
     }
-    Tally register = new Tally();
-    theirs.forEach(stem -> register.add(stem, found.getOrDefault(stem, 0.0)));
-    set(x, Evidence.PRINTED_COVERED, printed.covered());
-    set(x, Evidence.REGISTER_COVERED, register.covered());
-    set(x, Evidence.THROUGH_SLIPS, printed.slipped());
-    set(x, Evidence.PRINTED_OWN_MISSING, printed.ownMissing());
-    set(x, Evidence.REGISTER_OWN_MISSING, register.ownMissing());
-    set(x, Evidence.RAREST_SHARED, register.rarest);
+    double ours = words.covered(ourLikeness);
+    double covered = theirs.covered(theirLikeness);
+    set(x, Evidence.INITIALS, initials);
+    set(x, Evidence.PRINTED_COVERED, ours);
+    set(x, Evidence.REGISTER_COVERED, covered);
+    set(x, Evidence.THROUGH_SLIPS, initials ? 0 : words.slipped(ourLikeness));
+    set(x, Evidence.PRINTED_OWN_MISSING, words.ownMissing(ourLikeness));
+    set(x, Evidence.REGISTER_OWN_MISSING, theirs.ownMissing(theirLikeness));
+    set(x, Evidence.CLASH, 1 - Math.max(ours, covered));
   }
 
-  /** Sums of weight over the words of one side. */
-  private final class Tally {
-    private double all;
-    private double shared;
-    private double slips;
-    private int own;
-    private int missing;
-    private double heaviest;
-    private double rarest;
-
-    void add(String stem, double likeness) {
-      double weight = index.weight(stem);
-      all += weight;
-      shared += weight * likeness;
-      slips += likeness > 0 && likeness < 1 ? weight : 0;
-      if (lexicon.role(stem) == Role.OWN) {
-        own++;
-        missing += likeness == 0 ? 1 : 0;
-      }
-      if (weight > heaviest || (weight == heaviest && likeness < rarest)) {
-        heaviest = weight;
-        rarest = likeness;
-      }
+  /** How well a printed word stands among theirs; notes which of theirs it answers. */
+  private double likeness(int at, WordList theirs, double[] theirLikeness) {
+    double best = answer(theirs.indexOf(words.words()[at]), 1, theirLikeness);
+    for (Map.Entry<String, Double> near : slips.get(at).entrySet()) {
+      int found = theirs.indexOf(near.getKey());
+      best = Math.max(best, answer(found, near.getValue(), theirLikeness));
     }
+    return best;
+  }
 
-    double covered() {
-      return all == 0 ? 0 : shared / all;
+  private static double answer(int found, double likeness, double[] theirLikeness) {
+    if (found < 0) {
+      return 0;
     }
-
-    double slipped() {
-      return shared == 0 ? 0 : Math.min(1, slips / shared);
-    }
-
-    double ownMissing() {
-      return own == 0 ? 0 : (double) missing / own;
-    }
+    theirLikeness[found] = Math.max(theirLikeness[found], likeness);
+    return likeness;
   }
 
   private void kinds(double[] x, NameForm other) {
@@ -132,9 +141,9 @@ final class Comparison {
     set(x, Evidence.SAME_KIND, both && !apart);
   }
 
-  private static Set<String> numbers(List<String> stems) {
-    Set<String> numbers = new HashSet<>(stems);
-    numbers.removeIf(stem -> !Character.isDigit(stem.charAt(0)));
+  private static Set<String> numbers(WordList words) {
+    Set<String> numbers = new HashSet<>(Arrays.asList(words.words()));
+    numbers.removeIf(word -> !Character.isDigit(word.charAt(0)));
     return numbers;
   }
 

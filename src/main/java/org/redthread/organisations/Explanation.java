@@ -20,7 +20,7 @@ final class Explanation {
     }
     try (CsvFile out = CsvFile.create(file, columns)) {
       for (String name : names) {
-        List<Candidate> ranked = matcher.ranked(name, null);
+        List<Candidate> ranked = matcher.ranking(name, null).candidates();
         for (int i = 0; i < Math.min(CANDIDATES, ranked.size()); i++) {
           out.row(cells(name, i + 1, ranked.get(i)));
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Lexicon {
   enum Role {
     FILLER,
     LEGAL,
+    FORM,
     UNIT,
     GENERIC,
     OWN
@@ -32,6 +34,7 @@ final class Lexicon {
   static final Lexicon STANDARD = read("/organisations/name-lexicon.txt");
 
   private final Map<String, List<String>> abbreviations = new HashMap<>();
+  private final Map<List<String>, List<String>> phrases = new LinkedHashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<Set<String>, String> kinds = new LinkedHashMap<>();
   private final Set<String> units = new HashSet<>();
@@ -73,13 +76,22 @@ final class Lexicon {
         }
       }
       case "filler" -> assign(line, Role.FILLER);
+      case "phrases" -> {
+        String[] sides = line.split(" = ");
+        phrases.put(stemmed(sides[0]), stemmed(sides[1]));
+      }
       case "legal" -> assign(line, Role.LEGAL);
+      case "form" -> assign(line, Role.FORM);
       case "generic" -> assign(line, Role.GENERIC);
       default -> {
         assign(line, Role.UNIT);
         units.addAll(stems(line.split(" ")));
       }
     }
+  }
+
+  private static List<String> stemmed(String words) {
+    return Arrays.stream(words.split(" ")).map(Words::stem).toList();
   }
 
   private static Set<String> stems(String[] words) {
@@ -106,17 +118,20 @@ final class Lexicon {
     return units.contains(stem);
   }
 
-  /** The kinds of body that the words show. */
+  /** The kinds of body that the words show; a closer description hides a wider one. */
   Set<String> kinds(List<String> stems) {
     Set<String> present = new HashSet<>(stems);
-    Set<String> shown = new TreeSet<>();
-    kinds.forEach(
-        (words, kind) -> {
-          if (present.containsAll(words)) {
-            shown.add(kind);
-          }
-        });
-    return shown;
+    List<Set<String>> shown = kinds.keySet().stream().filter(present::containsAll).toList();
+    Set<String> found = new TreeSet<>();
+    for (Set<String> words : shown) {
+      boolean wider =
+          shown.stream()
+              .anyMatch(closer -> closer.size() > words.size() && closer.containsAll(words));
+      if (!wider) {
+        found.add(String.valueOf(kinds.get(words)));
+      }
+    }
+    return found;
   }
 
   /** Splits a printed word list into stems, abbreviations written out. */
@@ -127,6 +142,20 @@ final class Lexicon {
         stems.add(Words.stem(part));
       }
     }
-    return stems;
+    phrases.forEach((phrase, meaning) -> replace(stems, phrase, meaning));
+    return List.copyOf(stems);
+  }
+
+  private static void replace(List<String> stems, List<String> phrase, List<String> meaning) {
+    int at = Collections.indexOfSubList(stems, phrase);
+    if (at >= 0) {
+      stems.subList(at, at + phrase.size()).clear();
+      stems.addAll(at, meaning);
+    }
+  }
+
+  /** Whether the word is an abbreviation or a word of the lexicon. */
+  boolean knows(String word) {
+    return abbreviations.containsKey(word) || roles.containsKey(Words.stem(word));
   }
 }

@@ -13,6 +13,7 @@ import org.redthread.organisations.Lexicon.Role;
 /**
  * A name made comparable.
  *
+ * @param exact the name itself
  * @param plain its words in lower case, joined by blanks
  * @param stems the words written out and without plural s, in their order
  * @param core the stems without fillers and legal forms, joined by blanks
@@ -21,6 +22,7 @@ import org.redthread.organisations.Lexicon.Role;
  * @param trigrams hashes of the letter triples of the core, sorted, distinct
  */
 record NameForm(
+    String exact,
     String plain,
     List<String> stems,
     String core,
@@ -31,6 +33,12 @@ record NameForm(
   private static final Pattern PARTS =
       Pattern.compile(
           "[,;:/()|\\[\\]]|\\s[-–—]+\\s|[–—]|\\s(?:at|c/o|t/a|trading as|now|formerly)\\s");
+
+  /** A name that goes on after its legal or statutory form, as in "X NHS Trust, Y Ward". */
+  private static final Pattern UP_TO_FORM =
+      Pattern.compile(
+          "^(.{4,}?\\s(?:R?HF|AS|NHS (?:Foundation )?Trust|Council|Limited|Ltd|PLC|plc|LLP))\\s.+$");
+
   private static final Pattern ACRONYM =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
@@ -38,16 +46,25 @@ record NameForm(
 
   static NameForm of(String printed, Lexicon lexicon) {
     List<String> words = Words.of(printed);
-    List<String> stems = lexicon.stems(words);
+    return of(printed.strip(), String.join(" ", words), lexicon.stems(words), lexicon);
+  }
+
+  private static NameForm of(String exact, String plain, List<String> stems, Lexicon lexicon) {
     String core = join(" ", stems, stem -> lexicon.role(stem).compareTo(Role.LEGAL) > 0);
     String own = join("", stems, stem -> lexicon.role(stem) == Role.OWN);
     return new NameForm(
-        String.join(" ", words),
+        exact,
+        plain,
         stems,
         core,
         own.isEmpty() ? core.replace(" ", "") : own,
         lexicon.kinds(stems),
         trigrams(core));
+  }
+
+  /** The same name with its words written otherwise. */
+  NameForm respelt(List<String> others, Lexicon lexicon) {
+    return of(exact, plain, List.copyOf(others), lexicon);
   }
 
   private static String join(String blank, List<String> stems, Predicate<String> kept) {
@@ -69,7 +86,10 @@ record NameForm(
         PARTS.splitAsStream(printed).map(String::strip).filter(part -> part.length() > 2).toList();
     Set<String> all = new LinkedHashSet<>(parts);
     all.add(BRACKETS.matcher(printed).replaceAll(" ").strip());
+    all.add(printed.replaceAll("(?<=\\p{L})-(?=\\p{L})", ""));
+    all.add(UP_TO_FORM.matcher(printed.strip()).replaceAll("$1"));
     all.remove(printed.strip());
+    all.remove(printed);
     all.remove("");
     return List.copyOf(all);
   }
@@ -80,9 +100,10 @@ record NameForm(
   }
 
   /** Words in capitals that may be initials, in lower case. */
-  static Set<String> capitals(String printed) {
+  static Set<String> capitals(String printed, Lexicon lexicon) {
     Set<String> found = new TreeSet<>();
     ACRONYM.matcher(printed).results().forEach(word -> found.add(Words.fold(word.group())));
+    found.removeIf(lexicon::knows);
     return found;
   }
 
@@ -105,6 +126,23 @@ record NameForm(
       }
     }
     return found;
+  }
+
+  /**
+   * How closely another name is the same: 4 wholly, 3 but for case and punctuation, 2 but for
+   * abbreviations and plurals, 1 but for fillers and legal forms, 0 not.
+   */
+  int sameness(NameForm other) {
+    if (exact.equals(other.exact)) {
+      return 4;
+    }
+    if (plain.equals(other.plain)) {
+      return 3;
+    }
+    if (stems.equals(other.stems)) {
+      return 2;
+    }
+    return core.equals(other.core) ? 1 : 0;
   }
 
   boolean isEmpty() {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -61,6 +62,63 @@ public final class Tables {
       throw unreadable(file, e);
     } catch (CsvParseException e) {
       throw new OperatorException("%s is not valid CSV: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** Takes one row after another of a table too large to hold. */
+  public interface Rows {
+    /**
+     * @param line the line on which the row starts, from 1
+     * @param cells as wide as the header
+     */
+    void row(long line, List<String> cells);
+  }
+
+  /**
+   * Streams a table.
+   *
+   * @param header is given the column names, and gives back what takes the rows
+   * @throws OperatorException as {@link #read}
+   */
+  public static void stream(Path file, Function<List<String>, Rows> header) {
+    if (file.toString().endsWith(".parquet")) {
+      Table table = ParquetTables.read(file);
+      Rows rows = header.apply(table.columns());
+      for (int i = 0; i < table.size(); i++) {
+        rows.row(table.lines().get(i), List.of(table.rows().get(i)));
+      }
+      return;
+    }
+    try (Reader reader = open(file);
+        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+      stream(file, csv, header);
+    } catch (NoSuchFileException e) {
+      throw new OperatorException("There is no file %s.".formatted(file), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(file, e);
+    } catch (CsvParseException e) {
+      throw new OperatorException("%s is not valid CSV: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static void stream(
+      Path file, CsvReader<CsvRecord> csv, Function<List<String>, Rows> header) {
+    List<String> columns = List.of();
+    Rows rows = (line, cells) -> {};
+    for (CsvRecord row : csv) {
+      if (columns.isEmpty()) {
+        columns = header(file, row);
+        rows = header.apply(columns);
+      } else if (row.getFieldCount() != columns.size()) {
+        throw new OperatorException(
+            "%s line %d has %d cells where the header has %d."
+                .formatted(file, row.getStartingLineNumber(), row.getFieldCount(), columns.size()));
+      } else {
+        rows.row(row.getStartingLineNumber(), row.getFields());
+      }
+    }
+    if (columns.isEmpty()) {
+      throw new OperatorException("%s is empty: a header row was expected.".formatted(file));
     }
   }
 

@@ -3,8 +3,8 @@ package org.redthread.samples;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Draws what happened: who is complained about, for what, and what the feed makes of it. */
@@ -43,33 +43,6 @@ final class EnglishCases {
   private static final String[] RELATIONS = {
     "mother", "father", "wife", "husband", "son", "daughter", "grandmother", "sister", "brother"
   };
-  private static final Map<String, List<String>> SERVICES =
-      Map.of(
-          "acute",
-          List.of(
-              "emergency department",
-              "eye clinic",
-              "maternity ward",
-              "surgical ward",
-              "orthopaedic clinic",
-              "stroke unit",
-              "outpatient department",
-              "cancer clinic",
-              "children's ward",
-              "medical assessment unit"),
-          "mental-health",
-          List.of("adult ward", "crisis team", "community mental health team", "memory clinic"),
-          "community",
-          List.of("district nursing", "walk-in centre", "rehabilitation unit", "diagnostic centre"),
-          "ambulance",
-          List.of("emergency ambulance", "control room", "patient transport service"),
-          "primary-care",
-          List.of("reception", "practice", "nurse's clinic"),
-          "commissioning",
-          List.of("continuing care team", "funding panel", "patient advice line"),
-          "government",
-          List.of("benefits office", "helpline", "assessment centre", "records office"));
-
   private final Scene scene;
   private final Intensities intensities;
   private final int other;
@@ -117,7 +90,7 @@ final class EnglishCases {
     for (int i = 0; i < issues; i++) {
       failures.add(intensities.failure(unit, moment.month(), draw));
     }
-    return story(moment, unit, EnglishFeed.distinct(failures), "", draw);
+    return story(moment, unit, List.copyOf(new LinkedHashSet<>(failures)), "", draw);
   }
 
   private Case story(
@@ -129,18 +102,14 @@ final class EnglishCases {
     Matter matter =
         new Matter(
             printed.name().isEmpty() ? then.name() : printed.name(),
-            service(now, draw),
+            Services.of(now, draw),
             failures,
             moment.date().minusDays(draw.between(3, 200)),
-            draw.chance(0.55) ? "" : draw.any(RELATIONS),
+            anonymous || !campaign.isEmpty() || draw.chance(0.55) ? "" : draw.any(RELATIONS),
             anonymous,
             again(moment, unit, failures, draw),
             campaign);
     return new Case(moment, unit, then, printed, codes(failures, draw), matter);
-  }
-
-  private static String service(SampleOrganisation organisation, Draw draw) {
-    return draw.pick(SERVICES.getOrDefault(organisation.sector(), List.of("office")));
   }
 
   private boolean again(Intensities.Moment moment, int unit, List<Integer> failures, Draw draw) {

@@ -2,10 +2,7 @@ package org.redthread.samples;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The main feed: complaints in English, with corrections, repeats and broken rows. */
 final class EnglishFeed implements Feed {
@@ -16,20 +13,29 @@ final class EnglishFeed implements Feed {
   private static final LocalTime CORRECTED = LocalTime.of(13, 45);
   private static final LocalTime CLOSED = LocalTime.of(17, 30);
 
-  /** What part of the whole this feed is: {@code records} records, numbered from {@code first}. */
-  record Part(long first, long records, Intensities intensities, String night) {}
+  /**
+   * What part of the whole this feed is: {@code records} records, numbered from {@code first}.
+   *
+   * @param night number of a later night, as it stands in its files' names; empty for the first set
+   */
+  record Part(long first, long records, Intensities intensities, String night) {
+    /** The name of a file of this part. */
+    String file(String name) {
+      return night.isEmpty() ? name : name.replaceFirst("\\.", "-night-" + night + ".");
+    }
+  }
 
   private final Scene scene;
   private final Part part;
-  private final Tally tally;
   private final boolean personal;
+  private final EnglishTruth truth;
   private final EnglishLetters letters;
   private final EnglishCases cases;
 
   EnglishFeed(Scene scene, Part part, Tally tally, boolean personal) {
     this.scene = scene;
     this.part = part;
-    this.tally = tally;
+    truth = new EnglishTruth(scene, part, tally);
     this.personal = personal;
     letters = new EnglishLetters(scene.book());
     cases = new EnglishCases(scene, part.intensities());
@@ -42,11 +48,11 @@ final class EnglishFeed implements Feed {
 
   @Override
   public String header(String file) {
-    return switch (file) {
-      case LETTERS -> "record,kind,detail\n";
-      case PERSONAL -> "record,kind,value\n";
-      default -> String.join(",", EnglishRow.COLUMNS) + "\n";
-    };
+    return file.startsWith("letters")
+        ? "record,kind,detail\n"
+        : file.startsWith("personal")
+            ? "record,kind,value\n"
+            : String.join(",", EnglishRow.COLUMNS) + "\n";
   }
 
   @Override
@@ -67,8 +73,9 @@ final class EnglishFeed implements Feed {
     EnglishRow row = row(number, story, letter, draw);
     String file = file(moment.date());
     versions(file, row, draw, sheets);
-    count(story, row, sheets);
-    truth(row.id(), story, letter, sheets);
+    truth.count(story, row, sheets);
+    truth.notes(row.id(), story, sheets);
+    personal(row.id(), letter, sheets);
     if (draw.chance(0.008)) {
       twin(number, row, story, sheets, draw);
     }
@@ -79,7 +86,7 @@ final class EnglishFeed implements Feed {
 
   private String file(LocalDate date) {
     if (!part.night().isEmpty()) {
-      return "complaints-night-" + part.night() + ".csv";
+      return part.file("complaints.csv");
     }
     return "complaints-" + date.getYear() + (date.getYear() < 2024 ? ".csv.gz" : ".csv");
   }
@@ -123,6 +130,7 @@ final class EnglishFeed implements Feed {
 
   /** The row, its earlier versions and its exact copies, in whatever order they came. */
   private void versions(String file, EnglishRow row, Draw draw, Sheets sheets) {
+    String corrections = part.file(CORRECTIONS);
     EnglishRow early = row.undecided(CORRECTED);
     if (draw.chance(0.15)) {
       early = early.coded(List.of("OTHER"));
@@ -130,16 +138,16 @@ final class EnglishFeed implements Feed {
     switch (draw.weighted(0.94, 0.03, 0.009, 0.005, 0.016)) {
       case 1 -> {
         sheets.row(file, Fate.SUPERSEDED, ',', early.cells());
-        sheets.row(CORRECTIONS, Fate.ACCEPTED, ',', row.cells());
+        sheets.row(corrections, Fate.ACCEPTED, ',', row.cells());
       }
       case 2 -> {
         sheets.row(file, Fate.ACCEPTED, ',', row.cells());
-        sheets.row(CORRECTIONS, Fate.SUPERSEDED, ',', early.cells());
+        sheets.row(corrections, Fate.SUPERSEDED, ',', early.cells());
       }
       case 3 -> {
         sheets.row(file, Fate.SUPERSEDED, ',', row.undecided(OPENED).cells());
-        sheets.row(CORRECTIONS, Fate.ACCEPTED, ',', row.cells());
-        sheets.row(CORRECTIONS, Fate.SUPERSEDED, ',', early.cells());
+        sheets.row(corrections, Fate.ACCEPTED, ',', row.cells());
+        sheets.row(corrections, Fate.SUPERSEDED, ',', early.cells());
       }
       case 4 -> {
         sheets.row(file, Fate.ACCEPTED, ',', row.cells());
@@ -149,40 +157,12 @@ final class EnglishFeed implements Feed {
     }
   }
 
-  private void count(EnglishCases.Case story, EnglishRow row, Sheets sheets) {
-    tally.complaint(story.matter().failures().size());
-    story.codes().forEach(code -> tally.code(story.unit(), code, story.moment().month()));
-    sheets.notes.add("complaints");
-    if (row.anonymous()) {
-      sheets.notes.add("anonymous");
-    }
-    if (row.provider().code().isEmpty()) {
-      sheets.notes.add("without_provider_code");
-    }
-  }
-
-  private void truth(String id, EnglishCases.Case story, Letter letter, Sheets sheets) {
-    Set<Integer> hidden = new LinkedHashSet<>(story.matter().failures());
-    story.codes().forEach(hidden::remove);
-    for (int failure : hidden) {
-      note(id, "uncoded", scene.book().get(failure).code(), sheets);
-    }
-    if (!story.matter().campaign().isEmpty()) {
-      note(id, "campaign", story.matter().campaign(), sheets);
-    }
-    if (story.matter().again()) {
-      note(id, "again-after-remedy", story.organisation().id(), sheets);
-    }
+  private void personal(String id, Letter letter, Sheets sheets) {
     if (personal) {
       for (Letter.Personal span : letter.personal) {
-        sheets.line(PERSONAL, id, span.kind(), letter.value(span));
+        sheets.line(part.file(PERSONAL), id, span.kind(), letter.value(span));
       }
     }
-  }
-
-  private static void note(String id, String kind, String detail, Sheets sheets) {
-    sheets.line(LETTERS, id, kind, detail);
-    sheets.notes.add(kind);
   }
 
   private void twin(
@@ -191,8 +171,8 @@ final class EnglishFeed implements Feed {
     LocalDate known = date.isAfter(scene.asAt()) ? row.received() : date;
     EnglishRow twin = row.again(id(number, 5), known, draw.any("Letter", "E-mail", "Web form"));
     sheets.row(file(known), Fate.ACCEPTED, ',', twin.cells());
-    note(twin.id(), "same-letter", row.id(), sheets);
-    count(story.on(known), twin, sheets);
+    truth.note(twin.id(), "same-letter", row.id(), sheets);
+    truth.count(story.on(known), twin, sheets);
   }
 
   private void malformed(long number, String file, EnglishRow row, Sheets sheets) {
@@ -201,10 +181,5 @@ final class EnglishFeed implements Feed {
     cells[0] = id(number, 7);
     sheets.row(file, Fate.QUARANTINED, ',', kind.broken(cells));
     sheets.notes.add("malformed/" + kind);
-  }
-
-  /** Codes in order, each once. */
-  static List<Integer> distinct(List<Integer> codes) {
-    return new ArrayList<>(new LinkedHashSet<>(codes));
   }
 }

@@ -30,7 +30,7 @@ final class EnglishLetters {
       grammar.write("greeting", scribe);
       letter.paragraph();
     }
-    grammar.write(matter.anonymous() ? "opening-anonymous" : "opening", scribe);
+    grammar.write(matter.opening(), scribe);
     if (!matter.anonymous() && draw.chance(0.45)) {
       sentence("identity", scribe, letter);
     }

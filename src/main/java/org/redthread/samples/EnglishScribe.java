@@ -46,7 +46,10 @@ final class EnglishScribe implements Grammar.Scribe {
 
   private boolean personal(String name) {
     switch (name) {
-      case "name-patient", "sender" -> letter.personal("name", patientName);
+      case "name-patient" -> letter.personal("name", patientName);
+      case "sender" ->
+          letter.personal(
+              "name", matter.self() ? patientName : people.fullName(draw.chance(0.6), draw));
       case "name-staff" ->
           letter.personal("name", draw.any("Dr ", "Mr ", "Mrs ", "Sister ") + people.family(draw));
       case "name-relative" -> letter.personal("name", people.given(draw.chance(0.5), draw));

@@ -27,6 +27,11 @@ record Matter(
     failures = List.copyOf(failures);
   }
 
+  /** The rule that opens such a letter. */
+  String opening() {
+    return anonymous ? "opening-anonymous" : self() ? "opening-self" : "opening-other";
+  }
+
   boolean self() {
     return relation.isEmpty();
   }

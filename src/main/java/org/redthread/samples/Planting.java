@@ -1,6 +1,7 @@
 package org.redthread.samples;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class Planting {
   }
 
   private void systemic() {
-    Set<Integer> sixty = some(48, "acute");
-    sixty.addAll(some(12, "community"));
+    Set<Integer> sixty = largest(48, "acute");
+    sixty.addAll(largest(12, "community"));
     add(
         new Planted(
             "imaging-not-acted-on",
@@ -47,18 +48,18 @@ final class Planting {
             failures("IMG-NOT-ACTED"),
             Span.index("2022-04"),
             Planted.ALWAYS_ON,
-            2.4,
-            0.1));
+            2.7,
+            0.08));
   }
 
   private void confined() {
     add(
         new Planted(
-            "crisis-care-mental-health",
+            "families-dismissed-mental-health",
             Planted.Kind.SECTOR,
-            "No follow-up after discharge: all 22 mental-health trusts from 2021-07, no other sector",
+            "Families dismissed: all 22 mental-health trusts from 2021-07, no other sector",
             Set.copyOf(world.trusts("mental-health")),
-            failures("INS-CRISIS"),
+            failures("LIS-DISMISSED"),
             Span.index("2021-07"),
             Planted.ALWAYS_ON,
             2.8,
@@ -66,11 +67,11 @@ final class Planting {
     String region = WorldMaking.REGIONS.get(1);
     add(
         new Planted(
-            "transport-" + region.toLowerCase(java.util.Locale.ROOT),
+            "staffing-" + region.toLowerCase(java.util.Locale.ROOT),
             Planted.Kind.REGIONAL,
-            "Patient transport: every trust of the region " + region + " from 2022-10",
+            "Too few staff: every trust of the region " + region + " from 2022-10",
             trusts(unit -> unit.region().equals(region)),
-            failures("INS-TRANSPORT"),
+            failures("ENV-STAFFING"),
             Span.index("2022-10"),
             Planted.ALWAYS_ON,
             4,
@@ -79,15 +80,15 @@ final class Planting {
 
   private void local() {
     local("local-equipment", "ENV-EQUIPMENT", 0, 6);
-    local(RECURRING, "INS-DISCHARGE", 0, 6);
-    local("local-recent-medication", "SAF-MEDICATION", Span.index("2024-01"), 7);
+    local(RECURRING, "QUA-NUTRITION", 0, 6);
+    local("local-recent-medication", "SAF-MEDICATION", Span.index("2024-01"), 6);
     add(
         new Planted(
             MENDED,
             Planted.Kind.LOCAL,
-            "Cancellations at one trust until its remedy took hold in 2022-10",
+            "Teams not speaking at one trust until its remedy took hold in 2022-10",
             Set.of(one()),
-            failures("INS-CANCEL"),
+            failures("SAF-TEAMWORK"),
             0,
             Span.index("2022-10"),
             6,
@@ -158,7 +159,7 @@ final class Planting {
   private int one() {
     List<Integer> free =
         world.trusts("acute").stream()
-            .filter(unit -> !taken.contains(unit) && world.units().get(unit).size() > 1.25)
+            .filter(unit -> !taken.contains(unit) && world.units().get(unit).size() > 1.35)
             .toList();
     int unit = draw.pick(free);
     taken.add(unit);
@@ -166,13 +167,15 @@ final class Planting {
   }
 
   /**
-   * Trusts of a sector without predecessors, so that the truth is the same before and after
-   * tracing.
+   * The largest trusts of a sector that have no predecessors, so that the truth is the same before
+   * and after tracing.
    */
-  private Set<Integer> some(int count, String sector) {
-    List<Integer> free =
-        world.trusts(sector).stream().filter(unit -> !taken.contains(unit)).toList();
-    return new HashSet<>(draw.shuffled(free).subList(0, count));
+  private Set<Integer> largest(int count, String sector) {
+    return world.trusts(sector).stream()
+        .filter(unit -> !taken.contains(unit))
+        .sorted(Comparator.comparingDouble((Integer unit) -> -world.units().get(unit).size()))
+        .limit(count)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private Set<Integer> trusts(Predicate<SampleOrganisation> which) {

@@ -2,6 +2,7 @@ package org.redthread.samples;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,16 +53,21 @@ public final class SampleSet {
   public Truth write(Size size) {
     LocalDate asAt = Span.end(Span.MONTHS);
     Scene scene = Scene.of(size.seed(), asAt);
+    removeOlder();
     new Registers(scene, folder).write();
     Intensities intensities = scene.english(0, Span.MONTHS);
-    Tally tally = new Tally(scene.world().units().size(), scene.book().size(), Span.MONTHS);
+    Tally tally = tally(scene);
     long english = Math.round(0.7 * size.complaints());
-    EnglishFeed feed =
-        new EnglishFeed(
-            scene, new EnglishFeed.Part(0, english, intensities, ""), tally, size.personalTruth());
+    var part = new EnglishFeed.Part(0, english, intensities, "");
+    boolean personal = size.personalTruth();
+    Feed complaints = new EnglishFeed(scene, part, tally, personal);
+    Feed feedback = new FeedbackFeed(scene, Math.round(0.15 * size.complaints()), intensities);
+    Feed ombud = new OmbudFeed(scene, Math.round(0.1 * size.complaints()), personal);
     try (FeedFiles files = new FeedFiles(folder)) {
       FeedWriting writing = new FeedWriting(files, progress);
-      writing.write("complaints", feed);
+      writing.write("complaints", complaints);
+      writing.write("feedback", feedback);
+      writing.write("ombud", ombud);
       Truth truth =
           new Truth(
               size.seed(),
@@ -69,7 +75,10 @@ public final class SampleSet {
               Span.FIRST.toString(),
               Span.month(Span.MONTHS - 1).toString(),
               asAt.toString(),
-              Map.of("complaints", english),
+              Map.of(
+                  "complaints", english,
+                  "feedback", feedback.records(),
+                  "ombud", ombud.records()),
               rows(writing.fates()),
               writing.notes().asMap(),
               new Effects(scene, intensities, tally).all(),
@@ -77,6 +86,57 @@ public final class SampleSet {
       files.append(TRUTH, FeedFiles.Part.of(TRUTH, json(truth)), "");
       files.complete();
       return truth;
+    }
+  }
+
+  /**
+   * Writes one more night: {@code complaints} new complaints of the month after the last, in files
+   * of their own, with numbers that the folder does not hold yet.
+   *
+   * @throws OperatorException if there is no sample set in the folder
+   */
+  public Truth nextNight(long complaints) {
+    if (complaints < 1 || complaints > 10_000_000) {
+      throw new OperatorException(
+          "A night has 1 to 10,000,000 complaints, not %d: give another --next-night."
+              .formatted(complaints));
+    }
+    Truth before = truth(folder);
+    int month = Span.MONTHS + before.nights().size();
+    Scene scene = Scene.of(before.seed(), Span.end(month + 1));
+    String night = Integer.toString(1001 + before.nights().size()).substring(1);
+    var part = new EnglishFeed.Part(before.written(), complaints, scene.english(month, 1), night);
+    try (FeedFiles files = new FeedFiles(folder)) {
+      FeedWriting writing = new FeedWriting(files, progress);
+      writing.write("next night", new EnglishFeed(scene, part, tally(scene), false));
+      String file = part.file("complaints.csv");
+      var added = new Truth.Night(file, Span.month(month).toString(), complaints);
+      Truth truth = before.and(added, rows(writing.fates()));
+      files.append(TRUTH, FeedFiles.Part.of(TRUTH, json(truth)), "");
+      files.complete();
+      return truth;
+    }
+  }
+
+  private static Tally tally(Scene scene) {
+    return new Tally(scene.world().units().size(), scene.book().size(), Span.MONTHS);
+  }
+
+  /** What only an earlier set had: later nights and the truth of personal data. */
+  private void removeOlder() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> older =
+        Files.newDirectoryStream(folder, "{*-night-*.csv,personal-data-truth*.csv.gz}")) {
+      for (Path file : older) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new OperatorException(
+          "Cannot replace the older sample set in %s: %s."
+              .formatted(folder, e.getClass().getSimpleName()),
+          e);
     }
   }
 

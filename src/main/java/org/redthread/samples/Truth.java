@@ -1,5 +1,6 @@
 package org.redthread.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -71,5 +72,21 @@ public record Truth(
     notes = new java.util.TreeMap<>(notes);
     planted = List.copyOf(planted);
     nights = List.copyOf(nights);
+  }
+
+  /** English records written so far, all nights together. */
+  long written() {
+    long first = parts.getOrDefault("complaints", 0L);
+    return first + nights.stream().mapToLong(Night::complaints).sum();
+  }
+
+  /** The same set with one more night. */
+  Truth and(Night night, List<Rows> rows) {
+    List<Rows> allRows = new ArrayList<>(files);
+    allRows.addAll(rows);
+    List<Night> allNights = new ArrayList<>(nights);
+    allNights.add(night);
+    return new Truth(
+        seed, complaints, firstMonth, lastMonth, asAt, parts, allRows, notes, planted, allNights);
   }
 }

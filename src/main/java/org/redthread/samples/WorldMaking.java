@@ -61,7 +61,7 @@ final class WorldMaking {
     for (int i = 0; i < 72; i++) {
       String place = places.pop();
       String name = ACUTE[i % ACUTE.length].formatted(place, i % 6 == 3 ? places.pop() : "");
-      trust(SampleOrganisation.of(id("XT", i), name, place, "acute"), 1.15);
+      trust(SampleOrganisation.of(id("XT", i), name, place, "acute"), 1.3);
     }
     for (int i = 72; i < 94; i++) {
       String place = units.get(3 * (i - 72)).place();
@@ -72,18 +72,18 @@ final class WorldMaking {
     for (int i = 94; i < 110; i++) {
       String place = units.get(4 * (i - 94) + 1).place();
       String name = place + draw.any(" Community Healthcare", " Community Services") + " NHS Trust";
-      trust(SampleOrganisation.of(id("XT", i), name, place, "community"), 0.95);
+      trust(SampleOrganisation.of(id("XT", i), name, place, "community"), 1.2);
     }
     for (int i = 110; i < World.TRUSTS; i++) {
       String place = places.pop();
       String name = place + " Ambulance Service NHS Trust";
-      trust(SampleOrganisation.of(id("XT", i), name, place, "ambulance"), 0.6);
+      trust(SampleOrganisation.of(id("XT", i), name, place, "ambulance"), 0.5);
     }
   }
 
   private void trust(SampleOrganisation organisation, double middling) {
     String region = REGIONS.get(units.size() % REGIONS.size());
-    double size = middling * Math.min(1.7, Math.max(0.65, StrictMath.exp(0.3 * draw.normal())));
+    double size = middling * Math.min(1.6, Math.max(0.75, StrictMath.exp(0.22 * draw.normal())));
     units.add(organisation.in("nhs-trust", region, "").sized(size));
   }
 
@@ -155,7 +155,7 @@ final class WorldMaking {
       units.add(
           SampleOrganisation.of(id("XP", i), name, place, "primary-care")
               .in("gp-practice", region, id("XC", i % REGIONS.size()))
-              .sized(0.085));
+              .sized(0.065));
     }
     for (int i = 0; i < 14; i++) {
       String region = REGIONS.get(i % REGIONS.size());
@@ -164,14 +164,14 @@ final class WorldMaking {
       units.add(
           SampleOrganisation.of(id("XC", i), name, region, "commissioning")
               .in("commissioning-body", region, "")
-              .sized(0.2));
+              .sized(0.15));
     }
     for (int i = 0; i < DEPARTMENTS.size(); i++) {
       String name = DEPARTMENTS.get(i);
       units.add(
           SampleOrganisation.of(id("XG", i), name, name.split(" ")[0], "government")
               .in("government-department", "", "")
-              .sized(0.4));
+              .sized(0.3));
     }
   }
 

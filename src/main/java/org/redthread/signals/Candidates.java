@@ -42,7 +42,7 @@ record Candidates(int node, List<Contrast> contrasts, int chosen) {
       Breadth whole =
           Breadth.of(p, contrast.cells(), new Breadth.Level(levels.whole(), composition));
       Thresholds bar = settings.thresholds();
-      double most = (double) whole.atLeast() / bar.bar(whole.exposed());
+      double most = (double) whole.atLeast() / bar.bar(whole.exposed(), false);
       for (Group group : groups) {
         int[] inside = group.within(contrast);
         if (inside.length >= bar.groupMinimum()) {

@@ -51,7 +51,12 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
     }
   }
 
-  /** Organisations with {@code minHistory} periods before the window and complaints in both. */
+  /**
+   * Organisations with {@code minHistory} periods before the window, complaints in both, and any
+   * complaint of the type at all: without one the exact test is conditioned on a total of nothing
+   * and cannot speak. Leaving those out looks at that total only, so the p-values stay valid (Tarone
+   * 1990, Biometrics 46:515).
+   */
   static Contrast of(Series series, int start, int minHistory) {
     Baseline baseline = Baseline.before(series, start);
     int end = series.seasons().length;
@@ -60,6 +65,7 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
             .filter(o -> start - series.from()[o] >= minHistory)
             .filter(o -> series.base(o, series.from()[o], start) > 0)
             .filter(o -> series.base(o, start, end) > 0)
+            .filter(o -> series.of(o, series.from()[o], end) > 0)
             .toArray();
     Cell[] cells = new Cell[members.length];
     for (int i = 0; i < members.length; i++) {

@@ -24,7 +24,8 @@ final class Examination {
     double allowance = contrast.allowance(settings.swing());
     double[] p = contrast.pValues(allowance);
     Breadth whole = Breadth.of(p, contrast.cells(), level(levels.whole()));
-    int bar = settings.thresholds().bar(whole.exposed());
+    Persistence persistence = Persistence.of(contrast, panel.periods(), settings.ofQuarters());
+    int bar = settings.thresholds().bar(whole.exposed(), persistence.emerging());
     List<GroupEvidence> evidence = groups(contrast, p);
     return new Evidence(
         candidates.node(),
@@ -32,11 +33,12 @@ final class Examination {
         whole,
         bar,
         evidence,
-        Persistence.of(contrast, panel.periods(), settings.ofQuarters()),
+        persistence,
         tests,
         new Detectable(contrast, allowance, bar, levels.whole())
             .ratio(settings.thresholds().ratioFloor()),
-        new Robustness(settings, levels).of(contrast, evidence, candidates.node()),
+        new Robustness(settings, levels, persistence.emerging())
+            .of(contrast, evidence, candidates.node()),
         beside(candidates.node(), contrast.start()),
         outstanding(contrast, p));
   }

@@ -106,4 +106,8 @@ public record Periods(Unit unit, int first, int size) {
   public int perQuarter() {
     return Math.max(1, unit.perYear() / 4);
   }
+
+  public Span whole() {
+    return new Span(0, size);
+  }
 }

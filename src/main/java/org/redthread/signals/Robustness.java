@@ -15,10 +15,12 @@ final class Robustness {
 
   private final Settings settings;
   private final Levels levels;
+  private final boolean emerging;
 
-  Robustness(Settings settings, Levels levels) {
+  Robustness(Settings settings, Levels levels, boolean emerging) {
     this.settings = settings;
     this.levels = levels;
+    this.emerging = emerging;
   }
 
   Ledger of(Contrast contrast, List<GroupEvidence> groups, int node) {
@@ -42,14 +44,14 @@ final class Robustness {
     checks.add(bound("floor-1.1", contrast, contrast.pValues(allowance * 1.1)));
     checks.add(bound("floor-1.25", contrast, contrast.pValues(allowance * 1.25)));
     int simes = PartialConjunction.atLeast(p, levels.whole(), Combination.SIMES);
-    int needed = bar.bar(p.length);
+    int needed = bar.bar(p.length, emerging);
     checks.add(new Ledger.Check("simes", simes, needed, simes >= needed));
     return new Ledger(checks);
   }
 
   private Ledger.Check part(String name, Contrast contrast, double[] p, int[] kept) {
     int atLeast = Breadth.atLeast(Breadth.pick(p, kept), levels.whole());
-    int needed = settings.thresholds().bar(kept.length);
+    int needed = settings.thresholds().bar(kept.length, emerging);
     PooledRatio ratio =
         Breadth.pooled(Breadth.pick(contrast.cells(), kept), settings.model() == Model.COMPOSITION);
     boolean holds = atLeast >= needed && ratio.lower() >= settings.thresholds().ratioFloor();
@@ -70,7 +72,7 @@ final class Robustness {
 
   private Ledger.Check bound(String name, Contrast contrast, double[] p) {
     int atLeast = Breadth.atLeast(p, levels.whole());
-    int needed = settings.thresholds().bar(contrast.size());
+    int needed = settings.thresholds().bar(contrast.size(), emerging);
     return new Ledger.Check(name, atLeast, needed, atLeast >= needed);
   }
 

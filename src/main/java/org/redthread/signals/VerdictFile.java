@@ -5,42 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.CsvFile;
 
-/** Writes verdicts.csv: one row a failure type, the columns of {@link Verdict}. */
+/** Writes verdicts.csv: one row a failure type. */
 public final class VerdictFile {
   private static final List<String> COLUMNS =
       List.of(
-          "failure_type",
-          "label",
-          "level",
-          "verdict",
-          "complaints",
-          "exposed_organisations",
-          "at_least_organisations",
-          "rate_ratio",
-          "rate_ratio_lower",
-          "rate_ratio_upper",
-          "scan_llr",
-          "scan_p",
-          "scan_start",
-          "scan_end",
-          "trend_p",
-          "effective_organisations",
-          "regions",
-          "sectors",
-          "elevated_quarters",
-          "of_quarters",
-          "smallest_detectable_ratio",
-          "robust_to",
-          "sentence");
+          "failure_type,label,level,verdict,complaints,exposed_organisations,at_least_organisations,"
+              .concat("rate_ratio,rate_ratio_lower,rate_ratio_upper,scan_llr,scan_p,scan_start,")
+              .concat("scan_end,trend_p,effective_organisations,regions,sectors,")
+              .concat("elevated_quarters,of_quarters,smallest_detectable_ratio,robust_to,")
+              .concat("sentence")
+              .split(","));
 
   private VerdictFile() {}
 
-  /**
-   * @throws org.redthread.run.OperatorException if the file cannot be written
-   */
-  public static void write(Path target, List<Verdict> verdicts) {
-    try (CsvFile file = CsvFile.create(target, COLUMNS)) {
-      verdicts.forEach(verdict -> file.row(cells(verdict)));
+  public static List<String> columns() {
+    return COLUMNS;
+  }
+
+  /** Figures that are not known, or without limit, are empty. */
+  public static void write(Path file, List<Verdict> verdicts) {
+    try (CsvFile csv = CsvFile.create(file, COLUMNS)) {
+      verdicts.forEach(verdict -> csv.row(cells(verdict)));
     }
   }
 
@@ -53,27 +38,26 @@ public final class VerdictFile {
       v.complaints(),
       v.exposedOrganisations(),
       v.atLeastOrganisations(),
-      figure(v.rateRatio()),
-      figure(v.rateRatioLower()),
-      figure(v.rateRatioUpper()),
-      figure(v.scanLlr()),
-      figure(v.scanP()),
+      finite(v.rateRatio()),
+      finite(v.rateRatioLower()),
+      finite(v.rateRatioUpper()),
+      finite(v.scanLlr()),
+      finite(v.scanP()),
       v.scanStart(),
       v.scanEnd(),
-      figure(v.trendP()),
-      figure(v.effectiveOrganisations()),
+      finite(v.trendP()),
+      finite(v.effectiveOrganisations()),
       v.regions(),
       v.sectors(),
       v.elevatedQuarters(),
       v.ofQuarters(),
-      figure(v.smallestDetectableRatio()),
+      finite(v.smallestDetectableRatio()),
       v.robustTo(),
       v.sentence()
     };
   }
 
-  /** A figure that does not exist, or has no bound, is missing. */
-  private static @Nullable Double figure(double value) {
+  private static @Nullable Double finite(double value) {
     return Double.isFinite(value) ? value : null;
   }
 }

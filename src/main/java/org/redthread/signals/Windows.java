@@ -5,7 +5,7 @@ import org.redthread.run.OperatorException;
 
 /** The windows that are tried: each ends with the panel and leaves enough history before it. */
 final class Windows {
-  private static final int[] MONTHS = {3, 6, 9, 12, 18, 24, 36};
+  private static final int[] MONTHS = {3, 4, 6, 9, 12, 18, 24, 36};
 
   private Windows() {}
 
@@ -16,7 +16,7 @@ final class Windows {
     }
     int perMonth = 12 / periods.unit().perYear();
     return IntStream.of(MONTHS)
-        .filter(months -> months >= perMonth)
+        .filter(months -> months % perMonth == 0)
         .map(months -> months / perMonth)
         .distinct()
         .map(length -> periods.size() - length)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.no.NorwegianLightStemmer;
 import org.apache.lucene.analysis.no.NorwegianMinimalStemmer;
 
@@ -15,11 +16,13 @@ final class Compounds {
   private static final int SHORTEST_PART = 3;
 
   private final Set<String> parts;
+  private final Set<String> stems;
   private final NorwegianMinimalStemmer stemmer =
       new NorwegianMinimalStemmer(NorwegianLightStemmer.BOKMAAL | NorwegianLightStemmer.NYNORSK);
 
   Compounds(Collection<String> words) {
     parts = Set.copyOf(words);
+    stems = words.stream().map(this::stem).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parts, at least two; empty where the word is not wholly made of known parts. */
@@ -31,7 +34,7 @@ final class Compounds {
   }
 
   private boolean split(String rest, List<String> found) {
-    if (parts.contains(rest) || parts.contains(stem(rest))) {
+    if (parts.contains(rest) || stems.contains(stem(rest))) {
       found.add(rest);
       return true;
     }

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Words in order; a sentence that ends leaves a gap, so that no phrase reaches over it. */
 final class WordTokenizer extends Tokenizer {
   /** How many more positions lie between two words when a sentence ends between them. */
-  static final int SENTENCE_GAP = 8;
+  static final int SENTENCE_GAP = 20;
 
   private static final int BLOCK = 8192;
 

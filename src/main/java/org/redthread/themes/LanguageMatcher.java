@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.Query;
 import org.redthread.text.Analysers;
 import org.redthread.text.WordMarks;
@@ -17,22 +16,25 @@ final class LanguageMatcher {
   private static final int MARKS = 63;
 
   private static final long ALWAYS = 1L << MARKS;
-  private static final int LARGE = 100_000;
 
   /** A query, the node it leads to, and the mark without which it need not be run. */
-  private record Rule(String node, Query query, long mark) {}
+  private record Rule(String node, Query query, boolean settled, long mark) {
+    boolean mayFind(long seen) {
+      return (mark & seen) != 0;
+    }
+  }
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Long> marks = new HashMap<>();
-  private final Analyzer chain;
   private final WordMarks words;
-  private MemoryIndex index = new MemoryIndex();
+  private final LetterIndex letter;
 
   LanguageMatcher(String language, List<Theme> themes) {
-    chain = ThemeQuery.chain(language, themes);
+    Analyzer chain = ThemeQuery.chain(language, themes);
     for (int i = 0; i < themes.size(); i++) {
       add(language, themes.get(i), i < MARKS ? 1L << i : ALWAYS);
     }
+    letter = new LetterIndex(chain);
     words = new WordMarks(chain, Analysers.rewrites(language), t -> marks.getOrDefault(t, 0L));
   }
 
@@ -46,8 +48,9 @@ final class LanguageMatcher {
               String text = criterion.query().get(language);
               if (text != null) {
                 Query query = ThemeQuery.parse(theme, language, text);
-                boolean sure = mark != ALWAYS && ThemeQuery.isAnchored(theme, query, anchors);
-                rules.add(new Rule(node, query, sure ? mark : ALWAYS));
+                boolean sure = mark != ALWAYS && ThemeQuery.isAnchored(query, anchors);
+                rules.add(
+                    new Rule(node, query, LetterIndex.isSettled(query), sure ? mark : ALWAYS));
               }
             });
   }
@@ -55,25 +58,13 @@ final class LanguageMatcher {
   /** Adds the nodes whose query finds the text. */
   void match(String text, Set<String> found) {
     long seen = words.of(text) | ALWAYS;
-    boolean indexed = false;
-    for (Rule rule : rules) {
-      if ((rule.mark() & seen) != 0) {
-        if (!indexed) {
-          read(text);
-          indexed = true;
-        }
-        if (index.search(rule.query()) > 0) {
+    if (rules.stream().anyMatch(rule -> rule.mayFind(seen))) {
+      letter.read(text);
+      for (Rule rule : rules) {
+        if (rule.mayFind(seen) && letter.holds(rule.query(), rule.settled())) {
           found.add(rule.node());
         }
       }
     }
-    if (text.length() > LARGE) {
-      index = new MemoryIndex();
-    }
-  }
-
-  private void read(String text) {
-    index.reset();
-    index.addField(ThemeQuery.FIELD, text, chain);
   }
 }

@@ -119,7 +119,7 @@ final class ThemeCheck {
     try {
       Query query = ThemeQuery.parse(theme, language, text);
       Set<String> anchors = ThemeQuery.anchors(theme, language);
-      if (!anchors.isEmpty() && !ThemeQuery.isAnchored(theme, query, anchors)) {
+      if (!anchors.isEmpty() && !ThemeQuery.isAnchored(query, anchors)) {
         say("a letter without any word of the set named by 'anchor' could match", place);
       }
     } catch (OperatorException slip) {

@@ -29,6 +29,11 @@ final class ThemeQuery {
   static Query parse(Theme theme, String language, String query) {
     Analyzer chain = queryChain(language);
     String whole = theme.words().expand(language, query, chain);
+    if (Exclusions.areTakenApart(whole)) {
+      throw new OperatorException(
+          "the query in '%s' excludes a choice that holds phrases; exclude single words only"
+              .formatted(language));
+    }
     try {
       return ofBearableSize(new StandardQueryParser(chain).parse(whole, FIELD), language);
     } catch (QueryNodeException e) {
@@ -83,9 +88,7 @@ final class ThemeQuery {
   }
 
   /** Whether it is certain that whatever the query finds holds an anchor of the theme. */
-  static boolean isAnchored(Theme theme, Query query, Set<String> anchors) {
-    String concept = theme.words().anchorConcept();
-    return !anchors.isEmpty()
-        && Implied.by(query, term -> term.equals(concept) || anchors.contains(term));
+  static boolean isAnchored(Query query, Set<String> anchors) {
+    return !anchors.isEmpty() && Implied.by(query, anchors::contains);
   }
 }

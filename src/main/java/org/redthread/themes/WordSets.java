@@ -40,15 +40,25 @@ final class WordSets implements Serializable {
 
   /**
    * The terms of which every match holds one, so that a letter without any can be passed by: the
-   * single words of the set named as anchor. Empty if none is named.
+   * single words of the set named as anchor and of the sets it names, and the terms that stand for
+   * these sets. Empty if none is named.
    */
   Set<String> anchors(String language, Analyzer chain) {
-    return anchor.isEmpty() ? Set.of() : singles(items(language, anchor), chain);
+    Set<String> anchors = new TreeSet<>();
+    if (!anchor.isEmpty()) {
+      addAnchors(anchors, language, anchor, chain);
+    }
+    return anchors;
   }
 
-  /** The term that stands for the single words of the anchor. */
-  String anchorConcept() {
-    return concept(anchor);
+  private void addAnchors(Set<String> anchors, String language, String name, Analyzer chain) {
+    if (anchors.add(concept(name))) {
+      List<String> items = items(language, name);
+      anchors.addAll(singles(items, chain));
+      items.stream()
+          .filter(item -> item.startsWith("$"))
+          .forEach(item -> addAnchors(anchors, language, item.substring(1), chain));
+    }
   }
 
   /** For each term that is a single word of a set: the terms that stand for its sets. */

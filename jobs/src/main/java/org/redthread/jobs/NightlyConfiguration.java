@@ -22,6 +22,7 @@ import org.redthread.signals.Thresholds;
  * @param crosswalks folder or file that maps feeds' own codes to failure types
  * @param themes theme files
  * @param reports ids of the themes to render
+ * @param templates folder of the templates of reports
  * @param counting what is counted in the verdicts
  * @param statistics thresholds, or the built-in ones if absent
  * @param store folder of the store
@@ -40,6 +41,7 @@ public record NightlyConfiguration(
     @Nullable String crosswalks,
     @Nullable List<String> themes,
     @Nullable List<String> reports,
+    @Nullable String templates,
     @Nullable CountingSettings counting,
     @Nullable StatisticsSettings statistics,
     @Nullable String store,
@@ -143,6 +145,10 @@ public record NightlyConfiguration(
       return values.themes() == null
           ? List.of()
           : values.themes().stream().map(this::path).toList();
+    }
+
+    Path templates() {
+      return path(values.templates() == null ? "reports-templates" : values.templates());
     }
 
     List<String> reports() {

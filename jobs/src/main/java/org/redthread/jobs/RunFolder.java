@@ -63,7 +63,7 @@ final class RunFolder {
   /** Says to every reader that this is the last good run. */
   void point() {
     try {
-      byte[] text = Yaml.json().writeValueAsBytes(Map.of("run", run));
+      byte[] text = Yaml.json().writeValueAsBytes(Map.of("run_id", run));
       StoreState.replace(out.resolve("latest.json"), text);
     } catch (IOException e) {
       throw unwritable(e);
@@ -80,7 +80,7 @@ final class RunFolder {
     try {
       return Yaml.json()
           .readTree(Files.readString(file, StandardCharsets.UTF_8))
-          .path("run")
+          .path("run_id")
           .asText();
     } catch (IOException e) {
       throw new OperatorException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);

@@ -46,12 +46,7 @@ final class Screenful {
   }
 
   private static String unplaced(Results results) {
-    long without =
-        results.counted().cells().stream()
-            .filter(cell -> cell.organisation().isEmpty())
-            .filter(cell -> cell.failureType().equals(FailureCoding.ALL))
-            .mapToLong(CubeCell::complaints)
-            .sum();
+    long without = results.withoutOrganisation();
     return without == 0
         ? "Every complaint names an organisation of the register."
         : "%s complaints name no organisation that is certain; see organisation_review.csv."

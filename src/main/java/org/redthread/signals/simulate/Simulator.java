@@ -33,7 +33,7 @@ public final class Simulator {
    * A panel and what is true of it.
    *
    * @param panel the counts
-   * @param elevated for each node, how many organisations are truly elevated at the end
+   * @param elevated for each node, in how many organisations it was truly elevated at some time
    */
   public record Drawn(Panel panel, int[] elevated) {}
 
@@ -86,9 +86,9 @@ public final class Simulator {
     return hit;
   }
 
-  /** Counts as true what is planted up to the end and is no surge of all complaints. */
+  /** Counts as true what is planted at any time and is no surge of all complaints. */
   private void count(World.Planted planted, boolean[] hit, int[] elevated) {
-    if (planted.branch() < 0 || planted.to() < world.size().months()) {
+    if (planted.branch() < 0) {
       return;
     }
     int bodies = (int) IntStream.range(0, hit.length).filter(o -> hit[o]).count();

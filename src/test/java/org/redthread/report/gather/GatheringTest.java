@@ -38,6 +38,7 @@ import org.redthread.themes.Theme;
 /** Thirty organisations over five years; at twenty-four of them imaging trebles in the last two. */
 class GatheringTest {
   private static final Theme THEME = Theme.load(Path.of("jobs/conf/themes/imaging.yaml"));
+  private static final String ROOT = org.redthread.themes.FailureTypes.THEME + THEME.id();
   private static final Settings SETTINGS = Settings.standard(7).replicates(99);
   private static Panel panel = panel(0);
   private static Assessment assessment = Systemic.assess(panel, SETTINGS);
@@ -57,8 +58,8 @@ class GatheringTest {
   }
 
   private static List<String> nodes() {
-    List<String> nodes = new ArrayList<>(List.of(THEME.id()));
-    THEME.subThemes().forEach(s -> nodes.add(THEME.id() + "/" + s.id()));
+    List<String> nodes = new ArrayList<>(List.of(ROOT));
+    THEME.subThemes().forEach(s -> nodes.add(ROOT + "/" + s.id()));
     return nodes;
   }
 
@@ -71,7 +72,7 @@ class GatheringTest {
             .toList();
     List<FailureTypes.Node> types =
         nodes().stream()
-            .map(n -> new FailureTypes.Node(n, n.equals(THEME.id()) ? "" : THEME.id(), n))
+            .map(n -> new FailureTypes.Node(n, n.equals(ROOT) ? "" : ROOT, n))
             .toList();
     PanelBuilder builder =
         Panel.of(
@@ -88,12 +89,12 @@ class GatheringTest {
 
   @BeforeAll
   static void thePlantedFailingIsFound() {
-    assertThat(assessment.of("imaging").orElseThrow().verdict().name()).isEqualTo("SYSTEMIC");
+    assertThat(assessment.of(ROOT).orElseThrow().verdict().name()).isEqualTo("SYSTEMIC");
   }
 
   @Test
   void carriesTheVerdictFigureByFigure() {
-    Verdict row = assessment.of("imaging").orElseThrow();
+    Verdict row = assessment.of(ROOT).orElseThrow();
     NodeVerdict theme = findings.theme();
     assertThat(theme.verdict()).isEqualTo(VerdictKind.SYSTEMIC);
     assertThat(theme.complaints()).isEqualTo(row.complaints());

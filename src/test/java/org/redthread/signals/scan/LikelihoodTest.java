@@ -38,6 +38,18 @@ final class LikelihoodTest {
   }
 
   @Test
+  void cutsOfThePublishedExamples() {
+    Likelihood conditional = Likelihood.conditionalPoisson();
+    assertThat(conditional.ratio(14, 55 * 200 / 4100.0, 55)).isCloseTo(13.136308, within(1e-6));
+    assertThat(conditional.ratio(6, 55 * 200 / 4100.0, 55)).isCloseTo(1.619486, within(1e-6));
+    assertThat(conditional.ratio(21, 46 * 2 / 28.0, 46)).isCloseTo(25.562266, within(1e-6));
+    assertThat(conditional.ratio(21, 46 * 22 / 97.0, 97)).isCloseTo(4.796446, within(1e-6));
+    assertThat(Likelihood.bernoulli(0.5).ratio(33, 22.5, 0)).isCloseTo(5.095440, within(1e-6));
+    assertThat(Likelihood.conditionalBernoulli(55, 96).ratio(33, 45 * 55 / 96.0, 0))
+        .isCloseTo(4.552870, within(1e-6));
+  }
+
+  @Test
   void fewerCasesThanExpectedAreNoEvidence() {
     assertThat(Likelihood.conditionalPoisson().ratio(3, 5, 100)).isZero();
     assertThat(Likelihood.poisson().ratio(5, 5, 0)).isZero();

@@ -1,0 +1,153 @@
+package org.redthread.jobs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.redthread.cli.Version;
+import org.redthread.report.Format;
+import org.redthread.report.Rendering;
+import org.redthread.report.Templates;
+import org.redthread.report.docx.PageNumbers;
+import org.redthread.report.findings.DataQuality;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.FindingsFile;
+import org.redthread.report.findings.Language;
+import org.redthread.report.findings.Provenance;
+import org.redthread.report.gather.Gathering;
+import org.redthread.report.gather.RunFacts;
+import org.redthread.run.OperatorException;
+import org.redthread.signals.Settings;
+import org.redthread.themes.Theme;
+
+/** The findings and the report of each theme that the configuration names. */
+final class ThemeReports {
+  private final NightlyOptions options;
+  private final NightlyInputs inputs;
+  private final Path folder;
+  private final List<Findings> found = new ArrayList<>();
+
+  /**
+   * @param folder of the run, not yet published
+   */
+  ThemeReports(NightlyOptions options, NightlyInputs inputs, Path folder) {
+    this.options = options;
+    this.inputs = inputs;
+    this.folder = folder;
+  }
+
+  /** Writes findings/THEME.json of every theme; the files written. */
+  List<String> findings(Results results, Opened opened) {
+    Settings settings = options.configuration().settings(options.seed());
+    List<String> files = new ArrayList<>();
+    for (Theme theme : inputs.themes()) {
+      Findings findings =
+          new Gathering(results.panel(), settings, results.assessment(), facts(results, opened))
+              .of(theme);
+      write(folder.resolve("findings").resolve(theme.id() + ".json"), findings);
+      files.add(theme.id() + ".json");
+      if (options.configuration().reports().contains(theme.id())) {
+        found.add(findings);
+      }
+    }
+    return files;
+  }
+
+  private static void write(Path file, Findings findings) {
+    try {
+      Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
+      Files.writeString(file, FindingsFile.write(findings), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static OperatorException unwritable(Path file, IOException e) {
+    return new OperatorException(
+        "%s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
+  }
+
+  /** Renders into a folder that no reader looks at; the documents written. */
+  List<String> render() {
+    List<String> files = new ArrayList<>();
+    Templates templates = Templates.open(options.configuration().templates().resolve("thematic"));
+    Rendering rendering = new Rendering(templates, Language.EN, PageNumbers.here());
+    for (Findings findings : found) {
+      Path target = folder.resolve("reports").resolve(findings.subject().id());
+      rendering
+          .write(findings, List.of(Format.DOCX, Format.HTML), target)
+          .forEach(file -> files.add(String.valueOf(file.getFileName())));
+    }
+    return files;
+  }
+
+  /** Puts copies of the documents where readers look, each all or nothing. */
+  void publish(Path run) {
+    for (Findings findings : found) {
+      String theme = findings.subject().id();
+      Path from = run.resolve("reports").resolve(theme);
+      Path to = options.out().resolve("reports").resolve(theme);
+      try {
+        Files.createDirectories(to);
+        try (var documents = Files.list(from)) {
+          for (Path document : documents.sorted().toList()) {
+            Path partial = to.resolve(document.getFileName() + ".partial");
+            Files.copy(document, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                partial,
+                to.resolve(document.getFileName().toString()),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+          }
+        }
+      } catch (IOException e) {
+        throw unwritable(to, e);
+      }
+    }
+  }
+
+  private RunFacts facts(Results results, Opened opened) {
+    List<DataQuality.Line> lines =
+        results.counted().accounts().stream()
+            .map(
+                line ->
+                    new DataQuality.Line(
+                        line.source(),
+                        line.file(),
+                        line.read(),
+                        line.accepted(),
+                        line.superseded(),
+                        line.duplicate(),
+                        line.quarantined()))
+            .toList();
+    Map<String, String> names = new HashMap<>();
+    results
+        .panel()
+        .organisations()
+        .forEach(each -> names.put(each.id(), inputs.directory().name(each.id())));
+    return new RunFacts(
+        options.asAt(),
+        provenance(results, opened),
+        new DataQuality(lines, results.withoutOrganisation()),
+        names);
+  }
+
+  private Provenance provenance(Results results, Opened opened) {
+    return new Provenance(
+        results.run(),
+        Version.text("version"),
+        Version.text("commit"),
+        Fingerprint.of(options.configuration().file()),
+        options.seed(),
+        opened.spark().version(),
+        System.getProperty("java.version", "unknown"),
+        results.counted().live().stream()
+            .map(file -> new Provenance.Input(file.path(), file.sha256(), file.read()))
+            .toList());
+  }
+}

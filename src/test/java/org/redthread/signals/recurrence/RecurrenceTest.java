@@ -1,0 +1,56 @@
+package org.redthread.signals.recurrence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecurrenceTest {
+  private static final LocalDate DUE = LocalDate.of(2022, 6, 30);
+  private static final Remedy REMEDY = new Remedy("K1", "X", "t", LocalDate.of(2022, 1, 10), DUE);
+
+  private static Received received(String id, String date) {
+    return new Received(id, "X", "t", LocalDate.parse(date));
+  }
+
+  @Test
+  void counts_the_year_before_and_the_time_after() {
+    List<Received> complaints =
+        List.of(
+            received("K1", "2022-01-10"),
+            received("A", "2021-05-01"),
+            received("B", "2021-12-31"),
+            received("old", "2020-12-31"),
+            received("between", "2022-03-01"),
+            received("C", "2022-08-01"),
+            received("D", "2022-07-15"),
+            new Received("other", "Y", "t", LocalDate.of(2022, 8, 1)));
+    Recurrence found =
+        Recurrence.of(List.of(REMEDY), complaints, LocalDate.of(2022, 12, 31)).get(0);
+    assertThat(found.before()).isEqualTo(2);
+    assertThat(found.again()).containsExactly("D", "C");
+    assertThat(found.daysAfter()).isEqualTo(184);
+    assertThat(found.ratio()).isCloseTo(365.0 / 184, within(1e-12));
+    assertThat(found.lower()).isLessThan(1);
+    assertThat(found.upper()).isGreaterThan(found.ratio());
+  }
+
+  @Test
+  void nothing_before_and_nothing_after_says_nothing() {
+    Recurrence found = Recurrence.of(List.of(REMEDY), List.of(), DUE.plusYears(2)).get(0);
+    assertThat(found.ratio()).isNaN();
+    assertThat(found.lower()).isZero();
+    assertThat(found.upper()).isInfinite();
+    assertThat(found.daysAfter()).isEqualTo(365);
+  }
+
+  @Test
+  void a_remedy_not_yet_due_is_left_out() {
+    assertThat(Recurrence.of(List.of(REMEDY), List.of(), DUE)).isEmpty();
+    assertThatThrownBy(() -> new Remedy("K", "X", "t", DUE, DUE.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
