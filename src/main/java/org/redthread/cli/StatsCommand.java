@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
       StatsSystemicCommand.class,
       StatsScanCommand.class,
       StatsFunnelCommand.class,
-      StatsScanCommand.class,
       StatsSpcCommand.class,
       StatsMonitorCommand.class,
       StatsEbgmCommand.class,

@@ -68,8 +68,7 @@ final class ThemeReports {
   }
 
   private static OperatorException unwritable(Path file, IOException e) {
-    return new OperatorException(
-        "%s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
+    return new OperatorException("%s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
   }
 
   /** Renders into a folder that no reader looks at; the documents written. */

@@ -71,9 +71,7 @@ class GatheringTest {
             .mapToObj(i -> new PanelOrganisation("T%02d".formatted(i), "acute", "r" + i % 3))
             .toList();
     List<FailureTypes.Node> types =
-        nodes().stream()
-            .map(n -> new FailureTypes.Node(n, n.equals(ROOT) ? "" : ROOT, n))
-            .toList();
+        nodes().stream().map(n -> new FailureTypes.Node(n, n.equals(ROOT) ? "" : ROOT, n)).toList();
     PanelBuilder builder =
         Panel.of(
             organisations, new FailureTypes(types), Periods.months(YearMonth.of(2020, 1), periods));
