@@ -18,9 +18,12 @@ import picocli.CommandLine.Spec;
       StatsMonitorCommand.class,
       StatsEbgmCommand.class,
       StatsIcCommand.class,
+      StatsFunnelCommand.class,
+      StatsSpcCommand.class,
       StatsBreadthCommand.class,
       StatsFdrCommand.class,
       StatsHeterogeneityCommand.class,
+      StatsMonitorCommand.class,
       StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {
