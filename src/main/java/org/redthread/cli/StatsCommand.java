@@ -13,9 +13,6 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       StatsSystemicCommand.class,
       StatsScanCommand.class,
-      StatsFunnelCommand.class,
-      StatsSpcCommand.class,
-      StatsMonitorCommand.class,
       StatsEbgmCommand.class,
       StatsIcCommand.class,
       StatsFunnelCommand.class,

@@ -101,8 +101,7 @@ public final class EstimatedPages implements PageNumbers {
     double picture =
         paragraph.getRuns().stream()
             .flatMap(r -> r.getEmbeddedPictures().stream())
-            .mapToDouble(
-                p -> Units.toPoints(p.getCTPicture().getSpPr().getXfrm().getExt().getCy()))
+            .mapToDouble(p -> Units.toPoints(p.getCTPicture().getSpPr().getXfrm().getExt().getCy()))
             .sum();
     Measure measure = Measure.of(paragraph.getStyle());
     return picture > 0 ? picture : measure.height(paragraph.getText(), WIDTH);
