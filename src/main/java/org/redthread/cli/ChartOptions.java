@@ -38,8 +38,10 @@ final class ChartOptions {
 
   @Option(
       names = "--window",
-      defaultValue = "0",
-      description = "glr: how far back a rise may have begun. Default: ${DEFAULT-VALUE}, all.")
+      defaultValue = "52",
+      description =
+          "glr: how many periods back a rise may have begun; 0 for all. Default:"
+              + " ${DEFAULT-VALUE}.")
   int window;
 
   @Option(names = "--expected", description = "cusum, glr: column of expected counts, above 0.")

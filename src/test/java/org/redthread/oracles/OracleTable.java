@@ -17,7 +17,7 @@ public final class OracleTable {
 
   private OracleTable() {}
 
-  /** Adds one line and prints it; the verdict is pass where the worst difference is tolerated. */
+  /** Adds one line; the verdict is pass where the worst difference is tolerated. */
   public static synchronized void add(String oracle, int rows, double worst, double tolerance) {
     String verdict = worst <= tolerance ? "pass" : "FAIL";
     String line =

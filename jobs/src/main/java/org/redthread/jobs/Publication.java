@@ -1,8 +1,13 @@
 package org.redthread.jobs;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
+import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
+import org.redthread.signals.local.LocalOutlier;
+import org.redthread.signals.local.LocalOutliers;
 
 /** The small and plain half of a night: statistics, findings, reports; and making them current. */
 final class Publication {
@@ -27,7 +32,9 @@ final class Publication {
             "verdicts",
             () -> Systemic.assess(panel, options.configuration().settings(options.seed())),
             Tallies::verdicts);
-    Results results = new Results(id, counted, panel, assessment);
+    List<LocalOutlier> outliers =
+        stages.run("outliers", () -> outliers(panel), Tallies::outliers);
+    Results results = new Results(id, counted, panel, assessment, outliers);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
@@ -47,6 +54,19 @@ final class Publication {
     VerdictTree tree = new VerdictTree(counted.types(), counted.cells());
     RunWindow window = RunWindow.of(counted.cells(), options.asAt());
     return new PanelFromCube(inputs.directory(), tree.types(), window).build(counted.cells());
+  }
+
+  /** Over all periods, for what always was so, and over the last year, for what is new. */
+  private static List<LocalOutlier> outliers(Panel panel) {
+    int size = panel.periods().size();
+    int year = Math.min(size, panel.periods().unit().perYear());
+    List<LocalOutlier> outliers =
+        new ArrayList<>(LocalOutliers.of(panel, panel.whole(), LocalOutliers.Bar.DEFAULT));
+    if (year < size) {
+      Span last = new Span(size - year, size);
+      outliers.addAll(LocalOutliers.of(panel, last, LocalOutliers.Bar.DEFAULT));
+    }
+    return outliers;
   }
 
   private StoreState state(String id, Night.Counted counted, Night night) {

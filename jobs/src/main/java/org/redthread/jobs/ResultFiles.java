@@ -8,6 +8,7 @@ import org.redthread.run.CsvFile;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
 import org.redthread.signals.VerdictFile;
+import org.redthread.signals.local.LocalOutlierFile;
 
 /** Writes the files of a run that others read; commands.md and the data dictionary bind them. */
 final class ResultFiles {
@@ -22,14 +23,24 @@ final class ResultFiles {
     reconciliation(results);
     quarantine(results);
     VerdictFile.write(folder.resolve("verdicts.csv"), results.verdicts());
+    LocalOutlierFile.write(
+        folder.resolve("local_outliers.csv"),
+        results.outliers(),
+        inputs.directory()::name,
+        type -> label(results, type));
     explanations(results);
     review(results, inputs);
     return List.of(
         "reconciliation.csv",
         "quarantine.csv",
         "verdicts.csv",
+        "local_outliers.csv",
         "explanations.json",
         "organisation_review.csv");
+  }
+
+  private static String label(Results results, String type) {
+    return results.panel().types().label(results.panel().types().position(type));
   }
 
   private void reconciliation(Results results) {

@@ -4,9 +4,16 @@ import java.util.List;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Verdict;
+import org.redthread.signals.local.LocalOutlier;
 
 /** All that a run found, before it is written. */
-record Results(String run, Night.Counted counted, Panel panel, Assessment assessment) {
+record Results(
+    String run,
+    Night.Counted counted,
+    Panel panel,
+    Assessment assessment,
+    List<LocalOutlier> outliers) {
+
   /** Complaints that name no organisation that is certain. */
   long withoutOrganisation() {
     return counted.cells().stream()

@@ -9,6 +9,7 @@ import org.redthread.intake.Reconciliation;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Verdict;
 import org.redthread.signals.VerdictKind;
+import org.redthread.signals.local.LocalOutlier;
 
 /** How each stage says what it counted. */
 final class Tallies {
@@ -91,6 +92,14 @@ final class Tallies {
             .collect(Collectors.joining(", "));
     int verdicts = assessment.verdicts().size();
     return new Stages.Tally(assessment.facts().typesTested(), verdicts, text);
+  }
+
+  static Stages.Tally outliers(List<LocalOutlier> outliers) {
+    long organisations = outliers.stream().map(LocalOutlier::organisation).distinct().count();
+    String text =
+        "%d at %d organisations stand out from their peers"
+            .formatted(outliers.size(), organisations);
+    return new Stages.Tally(outliers.size(), outliers.size(), text);
   }
 
   static Stages.Tally files(List<String> files) {

@@ -6,16 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.redthread.cli.Version;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.Templates;
 import org.redthread.report.docx.PageNumbers;
+import org.redthread.report.findings.DataQuality;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Provenance;
+import org.redthread.report.gather.Gathering;
+import org.redthread.report.gather.RunFacts;
 import org.redthread.run.OperatorException;
 import org.redthread.signals.Settings;
 import org.redthread.themes.Theme;
@@ -42,8 +47,8 @@ final class ThemeReports {
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
       Findings findings =
-          new ThemeFindings(results, inputs, settings, theme)
-              .build(options.asAt(), provenance(results, opened));
+          new Gathering(results.panel(), settings, results.assessment(), facts(results, opened))
+              .of(theme);
       write(folder.resolve("findings").resolve(theme.id() + ".json"), findings);
       files.add(theme.id() + ".json");
       if (options.configuration().reports().contains(theme.id())) {
@@ -63,8 +68,7 @@ final class ThemeReports {
   }
 
   private static OperatorException unwritable(Path file, IOException e) {
-    return new OperatorException(
-        "%s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
+    return new OperatorException("%s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
   }
 
   /** Renders into a folder that no reader looks at; the documents written. */
@@ -104,6 +108,32 @@ final class ThemeReports {
         throw unwritable(to, e);
       }
     }
+  }
+
+  private RunFacts facts(Results results, Opened opened) {
+    List<DataQuality.Line> lines =
+        results.counted().accounts().stream()
+            .map(
+                line ->
+                    new DataQuality.Line(
+                        line.source(),
+                        line.file(),
+                        line.read(),
+                        line.accepted(),
+                        line.superseded(),
+                        line.duplicate(),
+                        line.quarantined()))
+            .toList();
+    Map<String, String> names = new HashMap<>();
+    results
+        .panel()
+        .organisations()
+        .forEach(each -> names.put(each.id(), inputs.directory().name(each.id())));
+    return new RunFacts(
+        options.asAt(),
+        provenance(results, opened),
+        new DataQuality(lines, results.withoutOrganisation()),
+        names);
   }
 
   private Provenance provenance(Results results, Opened opened) {

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-
 import java.util.Map;
 
 /** Finds the pages on which the bookmarks of a document stand, for its table of contents. */

@@ -86,7 +86,7 @@ final class BreadthOverTime {
     PanelBuilder builder =
         Panel.of(
             panel.organisations(),
-            new FailureTypes(nodes.stream().map(BreadthOverTime::node).toList()),
+            new FailureTypes(nodes.stream().map(id -> node(id, nodes)).toList()),
             new Periods(periods.unit(), periods.first(), end));
     int[] positions = nodes.stream().mapToInt(panel.types()::position).toArray();
     for (int o = 0; o < panel.organisations().size(); o++) {
@@ -97,9 +97,9 @@ final class BreadthOverTime {
     return builder.build();
   }
 
-  private static FailureTypes.Node node(String id) {
-    int slash = id.lastIndexOf('/');
-    return new FailureTypes.Node(id, slash < 0 ? "" : id.substring(0, slash), id);
+  private static FailureTypes.Node node(String id, List<String> nodes) {
+    String parent = id.equals(nodes.get(0)) ? "" : nodes.get(0);
+    return new FailureTypes.Node(id, parent, id);
   }
 
   private void copy(PanelBuilder builder, int[] positions, int o, int t) {

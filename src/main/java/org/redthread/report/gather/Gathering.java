@@ -16,6 +16,7 @@ import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Verdict;
+import org.redthread.themes.FailureTypes;
 import org.redthread.themes.Theme;
 
 /** Gathers what a report of a theme may say from the panel and its assessment. */
@@ -47,13 +48,15 @@ public final class Gathering {
    */
   public Findings of(Theme theme) {
     List<NodeVerdict> verdicts = new ArrayList<>();
-    verdicts.add(verdict(theme.id(), label(theme.whole().label("en"), theme.whole().label("nb"))));
+    String root = FailureTypes.THEME + theme.id();
+    verdicts.add(verdict(root, label(theme.whole().label("en"), theme.whole().label("nb"))));
     for (var sub : theme.subThemes()) {
-      verdicts.add(verdict(theme.id() + "/" + sub.id(), label(sub.label("en"), sub.label("nb"))));
+      verdicts.add(verdict(root + "/" + sub.id(), label(sub.label("en"), sub.label("nb"))));
     }
-    int node = panel.types().position(theme.id());
-    int start = start(theme.id());
-    List<String> nodes = verdicts.stream().map(NodeVerdict::node).toList();
+    int node = panel.types().position(root);
+    int start = start(root);
+    List<String> nodes =
+        verdicts.stream().map(verdict -> FailureTypes.THEME + verdict.node()).toList();
     Comparison comparison = new Comparison(panel, settings, run);
     return new Findings(
         Findings.SCHEMA,
@@ -119,7 +122,7 @@ public final class Gathering {
         facts.replicates(),
         facts.typesTested(),
         settings.thresholds().ratioFloor(),
-        settings.thresholds().bar(theme.exposedOrganisations()),
+        settings.thresholds().bar(theme.exposedOrganisations(), false),
         Optional.of(facts.alpha()),
         facts.notes());
   }

@@ -11,13 +11,14 @@ import org.redthread.report.findings.VerdictKind;
 import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Verdict;
+import org.redthread.themes.FailureTypes;
 
 /** A row of verdicts.csv as a report has it: what is not a number is absent. */
 record VerdictRow(Panel panel, Label label) {
 
   NodeVerdict of(Verdict v, Explanation why) {
     return new NodeVerdict(
-        v.failureType(),
+        shown(v.failureType()),
         label,
         v.level(),
         VerdictKind.valueOf(v.verdict().name()),
@@ -41,6 +42,11 @@ record VerdictRow(Panel panel, Label label) {
         span(why.baseline()),
         inWindow(v.failureType(), why.window()),
         new Label(why.sentence(), why.sentenceNb()));
+  }
+
+  /** A theme's node as a report names it, without what tells themes from codes. */
+  static String shown(String node) {
+    return node.startsWith(FailureTypes.THEME) ? node.substring(FailureTypes.THEME.length()) : node;
   }
 
   private static Optional<Interval> ratio(Verdict v) {
