@@ -13,15 +13,14 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       StatsSystemicCommand.class,
       StatsScanCommand.class,
-      StatsFunnelCommand.class,
-      StatsScanCommand.class,
-      StatsSpcCommand.class,
-      StatsMonitorCommand.class,
       StatsEbgmCommand.class,
       StatsIcCommand.class,
+      StatsFunnelCommand.class,
+      StatsSpcCommand.class,
       StatsBreadthCommand.class,
       StatsFdrCommand.class,
       StatsHeterogeneityCommand.class,
+      StatsMonitorCommand.class,
       StatsCalibrateCommand.class,
     })
 public final class StatsCommand implements Runnable {

@@ -54,7 +54,11 @@ public final class Tables {
 
   private static Table read(Path file, List<String> known) {
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
       return collect(file, csv, new ArrayList<>(known));
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);
@@ -90,7 +94,11 @@ public final class Tables {
       return;
     }
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(reader)) {
       stream(file, csv, header);
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);

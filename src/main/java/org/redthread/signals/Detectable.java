@@ -41,6 +41,11 @@ final class Detectable {
     return 1 / Math.sqrt(variance * contrast.baseline().within());
   }
 
+  /** Whether this window says more than another. */
+  double information() {
+    return Arrays.stream(precision).map(x -> x * x).sum();
+  }
+
   /** The ratio; infinite where none up to 20 would have been called. */
   double ratio(double floor) {
     if (precision.length < bar || !called(MOST)) {
@@ -61,8 +66,7 @@ final class Detectable {
 
   /** The ratio whose lower limit reaches the floor with the same probability. */
   private double floored(double floor) {
-    double information = Arrays.stream(precision).map(x -> x * x).sum();
-    return floor * Math.exp((1.96 + POWER) / Math.sqrt(Math.max(information, 1e-9)));
+    return floor * Math.exp((1.96 + POWER) / Math.sqrt(Math.max(information(), 1e-9)));
   }
 
   private boolean called(double ratio) {

@@ -35,12 +35,20 @@ final class Examination {
         evidence,
         persistence,
         tests,
-        new Detectable(contrast, allowance, bar, levels.whole())
-            .ratio(settings.thresholds().ratioFloor()),
+        detectable(candidates, bar),
         new Robustness(settings, levels, persistence.emerging())
             .of(contrast, evidence, candidates.node()),
         beside(candidates.node(), contrast.start()),
         outstanding(contrast, p));
+  }
+
+  /** In the window that says most. */
+  private double detectable(Candidates candidates, int bar) {
+    return candidates.contrasts().stream()
+        .map(c -> new Detectable(c, c.allowance(settings.swing()), bar, levels.whole()))
+        .max(java.util.Comparator.comparingDouble(Detectable::information))
+        .orElseThrow()
+        .ratio(settings.thresholds().ratioFloor());
   }
 
   private Breadth.Level level(double alpha) {

@@ -148,6 +148,7 @@ class StatsSystemicCommandTest {
   void help_has_an_example() {
     StringWriter out = new StringWriter();
     CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(out, true));
     assertThat(line.execute("stats", "systemic", "--help")).isZero();
     assertThat(out.toString()).contains("redthread stats systemic --counts counts.csv");
