@@ -62,7 +62,7 @@ final class Planting {
             failures("LIS-DISMISSED"),
             Span.index("2021-07"),
             Planted.ALWAYS_ON,
-            2.8,
+            3.4,
             0));
     String region = WorldMaking.REGIONS.get(1);
     add(
@@ -74,7 +74,7 @@ final class Planting {
             failures("ENV-STAFFING"),
             Span.index("2022-10"),
             Planted.ALWAYS_ON,
-            4,
+            5,
             0));
   }
 
