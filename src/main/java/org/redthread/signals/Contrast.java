@@ -54,8 +54,8 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
   /**
    * Organisations with {@code minHistory} periods before the window, complaints in both, and any
    * complaint of the type at all: without one the exact test is conditioned on a total of nothing
-   * and cannot speak. Leaving those out looks at that total only, so the p-values stay valid (Tarone
-   * 1990, Biometrics 46:515).
+   * and cannot speak. Leaving those out looks at that total only, so the p-values stay valid
+   * (Tarone 1990, Biometrics 46:515).
    */
   static Contrast of(Series series, int start, int minHistory) {
     Baseline baseline = Baseline.before(series, start);

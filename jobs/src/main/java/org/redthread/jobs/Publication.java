@@ -32,8 +32,7 @@ final class Publication {
             "verdicts",
             () -> Systemic.assess(panel, options.configuration().settings(options.seed())),
             Tallies::verdicts);
-    List<LocalOutlier> outliers =
-        stages.run("outliers", () -> outliers(panel), Tallies::outliers);
+    List<LocalOutlier> outliers = stages.run("outliers", () -> outliers(panel), Tallies::outliers);
     Results results = new Results(id, counted, panel, assessment, outliers);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();

@@ -70,7 +70,9 @@ final class Comparison {
     for (String node : nodes) {
       int position = panel.types().position(node);
       OwnHistory.of(panel, settings, position, start)
-          .forEach(b -> cells.add(new HeatCell(b.id(), VerdictRow.shown(node), b.after(), b.expected())));
+          .forEach(
+              b ->
+                  cells.add(new HeatCell(b.id(), VerdictRow.shown(node), b.after(), b.expected())));
     }
     cells.sort(Comparator.comparing(HeatCell::organisation));
     return cells;

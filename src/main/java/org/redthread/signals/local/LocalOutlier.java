@@ -1,8 +1,8 @@
 package org.redthread.signals.local;
 
 /**
- * An organisation that stands out from its peers in one failure type. A question to ask of it, not a
- * verdict on it.
+ * An organisation that stands out from its peers in one failure type. A question to ask of it, not
+ * a verdict on it.
  *
  * @param organisation id
  * @param failureType id

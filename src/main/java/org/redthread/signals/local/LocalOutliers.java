@@ -19,8 +19,8 @@ import org.redthread.signals.funnel.FunnelPoint;
  * (Spiegelhalter 2005) of the organisations of one sector, whose limits are exact, leave the
  * organisation itself out of its peers and allow for over-dispersion; all organisations and types
  * together are held to a false discovery rate (Benjamini and Hochberg 1995). The expected count is
- * the peers' share of the type among their complaints, so that an organisation which records more of
- * everything does not stand out.
+ * the peers' share of the type among their complaints, so that an organisation which records more
+ * of everything does not stand out.
  *
  * <p>Peers cannot show a failing that most of them share: for that see {@link
  * org.redthread.signals.Systemic}.
@@ -53,9 +53,7 @@ public final class LocalOutliers {
   /** The organisations that stand out in a span, the highest score first. */
   public static List<LocalOutlier> of(Panel panel, Span span, Bar bar) {
     List<LocalOutlier> cells = new LocalOutliers(panel, span).cells();
-    double[] q =
-        MultipleTesting.bh(
-            cells.stream().mapToDouble(LocalOutlier::p).toArray());
+    double[] q = MultipleTesting.bh(cells.stream().mapToDouble(LocalOutlier::p).toArray());
     return IntStream.range(0, cells.size())
         .mapToObj(i -> withRate(cells.get(i), q[i]))
         .filter(cell -> cell.q() <= bar.rate())
