@@ -27,6 +27,7 @@ final class Examination {
     Persistence persistence = Persistence.of(contrast, panel.periods(), settings.ofQuarters());
     int bar = settings.thresholds().bar(whole.exposed(), persistence.emerging());
     List<GroupEvidence> evidence = groups(contrast, p);
+    Evidence.Beside beside = beside(candidates.node(), contrast.start());
     return new Evidence(
         candidates.node(),
         contrast,
@@ -37,8 +38,8 @@ final class Examination {
         tests,
         detectable(candidates, bar),
         new Robustness(settings, levels, persistence.emerging())
-            .of(contrast, evidence, candidates.node()),
-        beside(candidates.node(), contrast.start()),
+            .of(contrast, evidence, beside, candidates.node()),
+        beside,
         outstanding(contrast, p));
   }
 

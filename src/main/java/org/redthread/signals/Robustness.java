@@ -23,7 +23,7 @@ final class Robustness {
     this.emerging = emerging;
   }
 
-  Ledger of(Contrast contrast, List<GroupEvidence> groups, int node) {
+  Ledger of(Contrast contrast, List<GroupEvidence> groups, Evidence.Beside beside, int node) {
     double allowance = contrast.allowance(settings.swing());
     double[] p = contrast.pValues(allowance);
     List<Ledger.Check> checks = new ArrayList<>();
@@ -40,12 +40,17 @@ final class Robustness {
     for (Group.Kind kind : Group.Kind.values()) {
       withoutAny(kind, contrast, p, groups).ifPresent(checks::add);
     }
+    if (beside.known()) {
+      int needed = bar.bar(beside.exposed(), emerging);
+      boolean holds = beside.atLeast() >= needed;
+      checks.add(new Ledger.Check("other-denominator", beside.atLeast(), needed, holds));
+    }
     checks.add(bound("labels-flipped", contrast, flipped(contrast, node).pValues(allowance)));
     checks.add(bound("floor-1.1", contrast, contrast.pValues(allowance * 1.1)));
     checks.add(bound("floor-1.25", contrast, contrast.pValues(allowance * 1.25)));
     int simes = PartialConjunction.atLeast(p, levels.whole(), Combination.SIMES);
-    int needed = bar.bar(p.length, emerging);
-    checks.add(new Ledger.Check("simes", simes, needed, simes >= needed));
+    int enough = bar.bar(p.length, emerging);
+    checks.add(new Ledger.Check("simes", simes, enough, simes >= enough));
     return new Ledger(checks);
   }
 
