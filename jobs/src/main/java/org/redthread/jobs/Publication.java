@@ -2,8 +2,10 @@ package org.redthread.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
+import org.redthread.signals.Settings;
 import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
 import org.redthread.signals.local.LocalOutlier;
@@ -27,13 +29,9 @@ final class Publication {
    * nothing. */
   String publish(String id, Night night) {
     Night.Counted counted = night.run();
-    Panel panel = panel(counted);
-    Assessment assessment =
-        stages.run(
-            "verdicts",
-            () -> Systemic.assess(panel, options.configuration().settings(options.seed())),
-            Tallies::verdicts);
-    List<LocalOutlier> outliers = stages.run("outliers", () -> outliers(panel), Tallies::outliers);
+    Optional<Panel> panel = panel(counted);
+    Assessment assessment = stages.run("verdicts", () -> assess(panel), Tallies::verdicts);
+    List<LocalOutlier> outliers = stages.run("outliers", () -> panel.map(Publication::outliers).orElse(List.of()), Tallies::outliers);
     Results results = new Results(id, counted, panel, assessment, outliers);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();
@@ -50,14 +48,40 @@ final class Publication {
     return Screenful.of(results, folder.folder());
   }
 
-  private Panel panel(Night.Counted counted) {
+  private Assessment assess(Optional<Panel> panel) {
+    Settings settings = options.configuration().settings(options.seed());
+    return panel
+        .map(found -> Systemic.assess(found, settings))
+        .orElseGet(() -> nothingToAssess(settings));
+  }
+
+  /** Feeds without dates, or before the as-at date, are kept and accounted for all the same. */
+  private static Assessment nothingToAssess(Settings settings) {
+    Assessment.Facts facts =
+        new Assessment.Facts(
+            settings.seed(),
+            settings.replicates(),
+            0,
+            0,
+            settings.model(),
+            settings.alpha(),
+            "",
+            "",
+            List.of("No complaint has both a date and an organisation that is certain."));
+    return new Assessment(List.of(), List.of(), facts);
+  }
+
+  private Optional<Panel> panel(Night.Counted counted) {
     VerdictTree tree = new VerdictTree(counted.types(), counted.cells());
     List<CubeCell> cells =
         options.configuration().asItIsNow()
             ? CountedAs.now(counted.cells(), inputs.directory().succession())
             : counted.cells();
+    if (cells.stream().allMatch(cell -> cell.organisation().isEmpty())) {
+      return Optional.empty();
+    }
     RunWindow window = RunWindow.of(cells, options.asAt());
-    return new PanelFromCube(inputs.directory(), tree.types(), window).build(cells);
+    return Optional.of(new PanelFromCube(inputs.directory(), tree.types(), window).build(cells));
   }
 
   /** Over all periods, for what always was so, and over the last year, for what is new. */

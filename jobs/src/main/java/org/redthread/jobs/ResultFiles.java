@@ -40,7 +40,10 @@ final class ResultFiles {
   }
 
   private static String label(Results results, String type) {
-    return results.panel().types().label(results.panel().types().position(type));
+    return results
+        .panel()
+        .map(panel -> panel.types().label(panel.types().position(type)))
+        .orElse(type);
   }
 
   private void reconciliation(Results results) {

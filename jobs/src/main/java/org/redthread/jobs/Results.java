@@ -1,16 +1,21 @@
 package org.redthread.jobs;
 
 import java.util.List;
+import java.util.Optional;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Verdict;
 import org.redthread.signals.local.LocalOutlier;
 
-/** All that a run found, before it is written. */
+/**
+ * All that a run found, before it is written.
+ *
+ * @param panel empty where no complaint has both a date and an organisation that is certain
+ */
 record Results(
     String run,
     Night.Counted counted,
-    Panel panel,
+    Optional<Panel> panel,
     Assessment assessment,
     List<LocalOutlier> outliers) {
 

@@ -16,13 +16,7 @@ final class Screenful {
   static String of(Results results, Path folder) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(
-        "Run %s: %s, %s to %s."
-            .formatted(
-                results.run(),
-                counted(results),
-                results.assessment().facts().firstPeriod(),
-                results.assessment().facts().lastPeriod()));
+    lines.add("Run %s: %s".formatted(results.run(), counted(results)));
     lines.add(unplaced(results));
     lines.add("");
     for (VerdictKind kind : VerdictKind.values()) {
@@ -39,16 +33,25 @@ final class Screenful {
   }
 
   private static String counted(Results results) {
-    return "%s complaints about %s organisations"
-        .formatted(
-            number(results.panel().total(results.panel().whole())),
-            number(results.panel().organisations().size()));
+    return results
+        .panel()
+        .map(
+            panel ->
+                "%s complaints about %s organisations, %s to %s."
+                    .formatted(
+                        number(panel.total(panel.whole())),
+                        number(panel.organisations().size()),
+                        results.assessment().facts().firstPeriod(),
+                        results.assessment().facts().lastPeriod()))
+        .orElse(
+            "no complaint has both a date and an organisation that is certain, so there is no"
+                + " verdict; every row is accounted for in reconciliation.csv.");
   }
 
   private static String unplaced(Results results) {
     long without = results.withoutOrganisation();
     return without == 0
-        ? "Every complaint names an organisation of the register."
+        ? "Every dated complaint names an organisation."
         : "%s complaints name no organisation that is certain; see organisation_review.csv."
             .formatted(number(without));
   }

@@ -22,6 +22,7 @@ import org.redthread.report.findings.Provenance;
 import org.redthread.report.gather.Gathering;
 import org.redthread.report.gather.RunFacts;
 import org.redthread.run.OperatorException;
+import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.themes.Theme;
 
@@ -43,11 +44,15 @@ final class ThemeReports {
 
   /** Writes findings/THEME.json of every theme; the files written. */
   List<String> findings(Results results, Opened opened) {
+    if (results.panel().isEmpty()) {
+      return List.of();
+    }
+    Panel panel = results.panel().get();
     Settings settings = options.configuration().settings(options.seed());
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
       Findings findings =
-          new Gathering(results.panel(), settings, results.assessment(), facts(results, opened))
+          new Gathering(panel, settings, results.assessment(), facts(results, opened))
               .of(theme);
       write(folder.resolve("findings").resolve(theme.id() + ".json"), findings);
       files.add(theme.id() + ".json");
@@ -127,8 +132,11 @@ final class ThemeReports {
     Map<String, String> names = new HashMap<>();
     results
         .panel()
-        .organisations()
-        .forEach(each -> names.put(each.id(), inputs.directory().name(each.id())));
+        .ifPresent(
+            panel ->
+                panel
+                    .organisations()
+                    .forEach(each -> names.put(each.id(), inputs.directory().name(each.id()))));
     return new RunFacts(
         options.asAt(),
         provenance(results, opened),

@@ -35,7 +35,10 @@ final class PeerPoints {
             FunnelMethod.CORRECTED);
     List<Funnel.Point> points = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      points.add(point(i, funnel.points().get(i)));
+      // Peers without any complaint of the type expect nothing, and no ratio can be drawn.
+      if (funnel.points().get(i).denominator() > 0) {
+        points.add(point(i, funnel.points().get(i)));
+      }
     }
     return new Funnel(Math.max(1, funnel.dispersion().phi()), points, limits(funnel));
   }
@@ -58,7 +61,9 @@ final class PeerPoints {
     for (int i = 0; i <= STEPS; i++) {
       double at = least * Math.pow(most / least, (double) i / STEPS);
       Limits l = funnel.limitsAt(at);
-      limits.add(new Funnel.Limit(at, l.lower95(), l.upper95(), l.lower998(), l.upper998()));
+      if (Double.isFinite(l.upper998()) && Double.isFinite(l.lower998())) {
+        limits.add(new Funnel.Limit(at, l.lower95(), l.upper95(), l.lower998(), l.upper998()));
+      }
     }
     return limits;
   }
