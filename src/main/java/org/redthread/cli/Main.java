@@ -21,6 +21,11 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       ReportCommand.class,
       NightlyCommand.class,
+      VerdictsCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      RunsCommand.class,
       OrganisationsCommand.class,
       StatsCommand.class,
       SampleCommand.class,

@@ -138,7 +138,11 @@ final class OrganisationsTraceCommand implements Callable<Integer> {
     if (share.standing() == Standing.NO_SUCCESSOR) {
       return "closed %s, no successor".formatted(known.closed());
     }
-    List<String> before = succession.predecessors(share.code()).stream().sorted().toList();
+    List<String> before =
+        succession.predecessors(share.code()).stream()
+            .filter(code -> register.find(code).map(o -> o.opened() != null).orElse(false))
+            .sorted()
+            .toList();
     return "opened only on %s%s"
         .formatted(
             known.opened(),
@@ -164,6 +168,9 @@ final class OrganisationsTraceCommand implements Callable<Integer> {
                   link.successor(),
                   part(link.weight(), link.assumed()),
                   link.name()));
+    }
+    if (answer.succession().isEmpty()) {
+      out.println(answer.closed() == null ? "  no succession known" : "  no successor");
     }
     out.println(
         answer.on() == null ? "Responsible now:" : "Responsible on %s:".formatted(answer.on()));

@@ -131,7 +131,7 @@ public final class ReportCommand implements Runnable {
   private String latest() {
     Path pointer = out.resolve("latest.json");
     try {
-      return Yaml.json().readTree(Files.readString(pointer)).path("run_id").asText();
+      return Yaml.json().readTree(Files.readString(pointer)).path("run").asText();
     } catch (IOException e) {
       throw new OperatorException(
           "There is no last good run under %s; run redthread nightly first, or name findings with --findings."

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,13 +28,14 @@ final class CsvRecords implements Closeable {
   }
 
   private static final int NOTHING = -1;
+  private static final int BLOCK = 1 << 16;
 
   private final Reader reader;
   private final char delimiter;
   private final char quote;
   private final int limit;
   private final List<String> cells = new ArrayList<>();
-  private char[] text = new char[1 << 16];
+  private char[] text = new char[BLOCK];
   private int start;
   private int at;
   private int filled;
@@ -231,7 +233,7 @@ final class CsvRecords implements Closeable {
       start = 0;
     }
     if (filled == text.length) {
-      text = java.util.Arrays.copyOf(text, 2 * text.length);
+      text = Arrays.copyOf(text, Math.min(2 * text.length, limit + BLOCK));
     }
     int count = reader.read(text, filled, text.length - filled);
     readerDone = count < 0;

@@ -29,6 +29,13 @@ record Candidate(
         evidence);
   }
 
+  /**
+   * Whether the names share no word but general ones, though the register's has words of its own.
+   */
+  boolean onlyGeneral() {
+    return sameness == 0 && evidence[Evidence.REGISTER_OWN_MISSING.ordinal()] == 1;
+  }
+
   /** What both comparisons of one organisation say together. */
   Candidate and(Candidate other) {
     Candidate better = other.logOdds > logOdds ? other : this;

@@ -62,7 +62,7 @@ final class Ranking {
     if (decision == Decision.NONE) {
       return Match.none(printed, score);
     }
-    boolean doubtful = !open(best) || namesAnother();
+    boolean doubtful = !open(best) || best.onlyGeneral() || namesAnother();
     return new Match(
         printed,
         best.organisation().id(),

@@ -54,9 +54,9 @@ public final class Rendering {
 
   private static void put(Path file, byte[] bytes) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
+      Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+      Path part = folder.resolve("." + file.getFileName() + ".part");
       Files.write(part, bytes);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

@@ -54,12 +54,12 @@ public final class Yaml {
     } catch (UnrecognizedPropertyException e) {
       throw new OperatorException(
           "%s line %d: unknown key '%s'; known here: %s."
-              .formatted(file, line(e), e.getPropertyName(), known(e)),
+              .formatted(file, place(file, e), e.getPropertyName(), known(e)),
           e);
     } catch (JsonMappingException e) {
       throw new OperatorException(
           "%s line %d, key '%s': %s."
-              .formatted(file, line(e), path(e), firstLine(e.getOriginalMessage())),
+              .formatted(file, place(file, e), path(e), firstLine(e.getOriginalMessage())),
           e);
     } catch (JsonProcessingException e) {
       throw new OperatorException(
@@ -69,6 +69,15 @@ public final class Yaml {
     } catch (IOException e) {
       throw new OperatorException("%s cannot be read: %s.".formatted(file, e.getMessage()), e);
     }
+  }
+
+  /** The line of the key itself: the reader has often gone on when it finds that a key is wrong. */
+  private static int place(Path file, JsonMappingException e) {
+    Object[] path =
+        e.getPath().stream()
+            .map(step -> step.getFieldName() == null ? step.getIndex() : step.getFieldName())
+            .toArray();
+    return path.length == 0 ? line(e) : YamlPlaces.of(file).line(path);
   }
 
   private static int line(JsonProcessingException e) {

@@ -63,7 +63,13 @@ final class OmbudFeed implements Feed {
     for (int i = draw.weighted(0.55, 0.35, 0.1); i >= 0; i--) {
       failures.add(intensities.failure(unit, moment.month(), draw));
     }
-    var printed = scene.names().printed(scene.world().norwegian().get(unit), draw);
+    Contact contact = contact(unit, new ArrayList<>(failures), moment.date(), draw);
+    rows(index, moment.date(), contact, draw, sheets);
+  }
+
+  private Contact contact(int unit, List<Integer> failures, LocalDate received, Draw draw) {
+    SampleOrganisation trust = scene.world().norwegian().get(unit);
+    Names.Printed printed = scene.names().printed(trust, draw);
     boolean anonymous = draw.chance(0.08);
     String onBehalf =
         anonymous || draw.chance(0.6)
@@ -71,15 +77,15 @@ final class OmbudFeed implements Feed {
             : draw.any("mor", "far", "ektefelle", "barn", "annen pårørende");
     Matter matter =
         new Matter(
-            printed.name().isEmpty() ? scene.world().norwegian().get(unit).name() : printed.name(),
+            printed.name().isEmpty() ? trust.name() : printed.name(),
             draw.pick(SERVICES),
-            new ArrayList<>(failures),
-            moment.date().minusDays(draw.between(2, 150)),
+            failures,
+            received.minusDays(draw.between(2, 150)),
             onBehalf,
             anonymous,
             false,
             "");
-    rows(index, moment.date(), new Contact(matter, printed), draw, sheets);
+    return new Contact(matter, printed);
   }
 
   /** A contact and the name it is filed under. */
@@ -157,7 +163,7 @@ final class OmbudFeed implements Feed {
       sheets.row(FILE, Fate.DUPLICATE, ';', cells);
     }
     if (draw.chance(0.004)) {
-      boolean february = draw.chance(0.5);
+      boolean february = received.getDayOfMonth() % 2 == 0;
       String[] broken = cells.clone();
       broken[0] = february ? cells[0].substring(0, cells[0].length() - 1) + "7" : "";
       broken[2] = february ? "31.02.2022" : cells[2];

@@ -37,8 +37,8 @@ final class Planting {
   }
 
   private void systemic() {
-    Set<Integer> sixty = largest(48, "acute");
-    sixty.addAll(largest(12, "community"));
+    Set<Integer> sixty = largest(44, "acute");
+    sixty.addAll(largest(16, "community"));
     add(
         new Planted(
             "imaging-not-acted-on",
@@ -48,7 +48,7 @@ final class Planting {
             failures("IMG-NOT-ACTED"),
             Span.index("2022-04"),
             Planted.ALWAYS_ON,
-            2.7,
+            3.2,
             0.08));
   }
 
@@ -62,7 +62,7 @@ final class Planting {
             failures("LIS-DISMISSED"),
             Span.index("2021-07"),
             Planted.ALWAYS_ON,
-            2.8,
+            3.4,
             0));
     String region = WorldMaking.REGIONS.get(1);
     add(
@@ -74,7 +74,7 @@ final class Planting {
             failures("ENV-STAFFING"),
             Span.index("2022-10"),
             Planted.ALWAYS_ON,
-            4,
+            5,
             0));
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
@@ -68,25 +69,34 @@ public final class SampleSet {
       writing.write("complaints", complaints);
       writing.write("feedback", feedback);
       writing.write("ombud", ombud);
-      Truth truth =
-          new Truth(
-              size.seed(),
-              size.complaints(),
-              Span.FIRST.toString(),
-              Span.month(Span.MONTHS - 1).toString(),
-              asAt.toString(),
-              Map.of(
-                  "complaints", english,
-                  "feedback", feedback.records(),
-                  "ombud", ombud.records()),
-              rows(writing.fates()),
-              writing.notes().asMap(),
-              new Effects(scene, intensities, tally).all(),
-              List.of());
-      files.append(TRUTH, FeedFiles.Part.of(TRUTH, json(truth)), "");
-      files.complete();
-      return truth;
+      Map<String, Long> parts = new TreeMap<>();
+      parts.put("complaints", english);
+      parts.put("feedback", feedback.records());
+      parts.put("ombud", ombud.records());
+      List<Truth.Effect> effects = new Effects(scene, intensities, tally).all();
+      return complete(files, truth(size, parts, writing, effects));
     }
+  }
+
+  private static Truth truth(
+      Size size, Map<String, Long> parts, FeedWriting writing, List<Truth.Effect> effects) {
+    return new Truth(
+        size.seed(),
+        size.complaints(),
+        Span.FIRST.toString(),
+        Span.month(Span.MONTHS - 1).toString(),
+        Span.end(Span.MONTHS).toString(),
+        parts,
+        rows(writing.fates()),
+        writing.notes().asMap(),
+        effects,
+        List.of());
+  }
+
+  private static Truth complete(FeedFiles files, Truth truth) {
+    files.append(TRUTH, FeedFiles.Part.of(TRUTH, json(truth)), "");
+    files.complete();
+    return truth;
   }
 
   /**
@@ -111,10 +121,7 @@ public final class SampleSet {
       writing.write("next night", new EnglishFeed(scene, part, tally(scene), false));
       String file = part.file("complaints.csv");
       var added = new Truth.Night(file, Span.month(month).toString(), complaints);
-      Truth truth = before.and(added, rows(writing.fates()));
-      files.append(TRUTH, FeedFiles.Part.of(TRUTH, json(truth)), "");
-      files.complete();
-      return truth;
+      return complete(files, before.and(added, rows(writing.fates())));
     }
   }
 

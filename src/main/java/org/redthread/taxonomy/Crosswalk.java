@@ -71,7 +71,7 @@ public final class Crosswalk implements Serializable {
    * no-code}, often none.
    */
   public List<String> nodes(String code) {
-    String asked = code.strip();
+    String asked = Codes.plain(code);
     if (asked.isEmpty()) {
       return List.copyOf(noCode);
     }
@@ -111,7 +111,8 @@ public final class Crosswalk implements Serializable {
     if (ownCodes == null) {
       return Optional.empty();
     }
-    List<String> own = codes.stream().filter(code -> !nodes.containsKey(code.strip())).toList();
+    List<String> own =
+        codes.stream().filter(code -> !nodes.containsKey(Codes.plain(code))).toList();
     return Optional.of(ownCodes.taxonomy(own));
   }
 }

@@ -14,7 +14,7 @@ public record CrosswalkEntry(String code, ArrayList<String> nodes, String note)
     implements Serializable {
   /** The note may be left out. */
   public CrosswalkEntry {
-    code = code == null ? "" : code.strip();
+    code = code == null ? "" : Codes.plain(code);
     nodes = nodes == null ? new ArrayList<>() : new ArrayList<>(nodes);
     note = note == null ? "" : note.strip();
   }

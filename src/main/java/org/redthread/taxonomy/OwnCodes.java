@@ -63,7 +63,8 @@ public record OwnCodes(String root, TreeMap<String, String> labels, String join)
 
   private List<String> parts(String code) {
     List<String> parts = new ArrayList<>();
-    for (String part : code.split(Pattern.quote(join.strip().isEmpty() ? join : join.strip()))) {
+    for (String part :
+        Codes.plain(code).split(Pattern.quote(join.strip().isEmpty() ? join : join.strip()))) {
       if (!slug(part).isEmpty()) {
         parts.add(part.strip());
       }

@@ -1,5 +1,8 @@
 package org.redthread.text;
 
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+
 /**
  * Cuts a text into words: runs of letters, digits and the marks on them, lower-cased. An apostrophe
  * between letters stays, dots between single letters go ("M.R.I." is "mri"), everything else parts
@@ -9,6 +12,11 @@ final class WordScanner {
   /** Longer words are cut off: nothing that long is a word. */
   static final int LONGEST = 100;
 
+  /** Words whose full stop does not end a sentence. */
+  private static final CharArraySet TITLES =
+      new CharArraySet(
+          List.of("dr", "mr", "mrs", "ms", "prof", "st", "approx", "nr", "kl", "ca", "bl"), false);
+
   private final char[] text;
   private final int length;
   private final char[] word = new char[LONGEST + 2];
@@ -16,6 +24,7 @@ final class WordScanner {
   private int wordLength;
   private int start;
   private boolean sentenceBreak;
+  private boolean acronym;
 
   WordScanner(char[] text, int length) {
     this.text = text;
@@ -35,7 +44,12 @@ final class WordScanner {
   }
 
   private void skip() {
+    boolean abbreviated = acronym || (wordLength > 0 && TITLES.contains(word, 0, wordLength));
     boolean stop = false;
+    if (abbreviated && at < length && text[at] == '.') {
+      at++;
+    }
+    acronym = false;
     while (at < length && !isWord(codePoint(at))) {
       char c = text[at];
       sentenceBreak |= stop && Character.isWhitespace(c);
@@ -70,6 +84,7 @@ final class WordScanner {
         c == '.' && letterAt(at - 1) && letterAt(at + 1) && !wordAt(at - 2) && !wordAt(at + 2);
     if (dot) {
       at++;
+      acronym = true;
     }
     return dot;
   }

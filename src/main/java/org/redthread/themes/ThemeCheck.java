@@ -12,7 +12,7 @@ import org.redthread.run.Yaml;
 import org.redthread.run.YamlPlaces;
 
 /** Finds everything that is wrong with a theme file, each problem with its line. */
-final class ThemeCheck {
+public final class ThemeCheck {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private final ThemeFile file;
@@ -36,7 +36,7 @@ final class ThemeCheck {
    *
    * @param nodes the ids of all failure types that its code filters may name
    */
-  static Problems of(Path path, Set<String> nodes) {
+  public static Problems of(Path path, Set<String> nodes) {
     return check(path, nodes);
   }
 

@@ -18,11 +18,12 @@ import org.apache.spark.sql.Row;
 import org.redthread.intake.Reconciliation;
 
 /**
- * Accounts for every row of every live file. A row is what its best record is: accepted before
- * superseded before duplicate before quarantined.
+ * Accounts for every row of every live file, as {@link org.redthread.intake.Fate#ofRow} does: a row
+ * of several records is quarantined if any of them is, else accepted if any of them is, else
+ * superseded, else duplicate.
  */
 final class RowAccounts {
-  private static final List<String> WORSE = List.of("superseded", "duplicate", "quarantined");
+  private static final List<String> FATES = List.of("quarantined", "superseded", "duplicate");
 
   private RowAccounts() {}
 
@@ -37,7 +38,7 @@ final class RowAccounts {
     for (Row row : lines(statuses, rows, several).collectAsList()) {
       counts
           .computeIfAbsent(row.getString(0), delivery -> new HashMap<>())
-          .put(WORSE.get(row.getInt(1)), row.getLong(2));
+          .put(FATES.get(row.getInt(1)), row.getLong(2));
     }
     return live.stream()
         .map(delivery -> account(delivery, counts.getOrDefault(delivery.id(), Map.of())))
@@ -59,14 +60,17 @@ final class RowAccounts {
     }
     return broadcast(worst)
         .join(held, Resolution.toSeq(List.of("delivery", "line")), "left")
-        .where(col("set_aside").equalTo(coalesce(col("records"), col("set_aside"))))
+        .where(
+            col("rank")
+                .equalTo(0)
+                .or(col("set_aside").equalTo(coalesce(col("records"), col("set_aside")))))
         .groupBy("delivery", "rank")
         .agg(count(lit(1)).as("lines"));
   }
 
   private static org.apache.spark.sql.Column rank() {
-    return when(col("status").equalTo(WORSE.get(0)), 0)
-        .when(col("status").equalTo(WORSE.get(1)), 1)
+    return when(col("status").equalTo(FATES.get(0)), 0)
+        .when(col("status").equalTo(FATES.get(1)), 1)
         .otherwise(2);
   }
 

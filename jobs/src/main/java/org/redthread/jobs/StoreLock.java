@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 
@@ -51,6 +52,23 @@ final class StoreLock implements AutoCloseable {
     } catch (IOException e) {
       throw new OperatorException(
           "The store %s cannot be written: %s.".formatted(store, Failure.reason(e)), e);
+    }
+  }
+
+  /** Who holds the lock; none if it is free, or the store has never been used. */
+  static Optional<String> holder(Path store) {
+    Path file = store.resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return tryLock(channel) == null
+          ? Optional.of(Files.readString(file).strip())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new OperatorException(
+          "The store %s cannot be read: %s.".formatted(store, Failure.reason(e)), e);
     }
   }
 

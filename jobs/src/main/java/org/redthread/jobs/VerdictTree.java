@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redthread.signals.FailureTypes;
-import org.redthread.taxonomy.Taxonomy;
 
 /**
  * The failure types of a run that verdicts are given on: those that any complaint fell under, with
@@ -21,7 +20,7 @@ final class VerdictTree {
     List<FailureTypes.Node> nodes = new ArrayList<>();
     for (int node = 0; node < all.size(); node++) {
       String id = all.id(node);
-      boolean counted = seen.contains(id) && !id.equals(Taxonomy.UNMAPPED);
+      boolean counted = seen.contains(id) && all.isFailing(node);
       if (counted || all.isTheme(node)) {
         nodes.add(new FailureTypes.Node(id, all.node(node).parent(), all.label(node, "en")));
       }

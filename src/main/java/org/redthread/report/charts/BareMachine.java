@@ -1,10 +1,6 @@
 package org.redthread.report.charts;
 
-/**
- * Lets Java draw text where there is neither a display nor a font. Java asks the system's font
- * configuration even for fonts that a program brings along, and fails where that is empty; naming a
- * configuration of our own avoids the question.
- */
+/** Lets Java draw where there is no display. */
 final class BareMachine {
   private BareMachine() {}
 

@@ -20,6 +20,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 record BreadthDrawing(Chart.Breadth chart) implements Drawing {
   private static final double HEADLINE = 14;
 
+  /** Height of a line of text as a share of the vertical axis. */
+  private static final double LINE = 0.08;
+
   @Override
   public double height() {
     return 75 / 25.4 * 72;
@@ -108,11 +111,18 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
         Plots.text(
             chart.words().atLeast() + " " + bar.atLeast().text(),
             last + 0.45,
-            bar.atLeast().value() + gap,
+            clear(bar.atLeast().value()) + gap,
             TextAnchor.BOTTOM_RIGHT);
     value.setFont(Fonts.bold(Plots.TEXT));
     value.setPaint(Palette.BLUE);
     plot.addAnnotation(value);
+  }
+
+  /** Above the bar or, where the dashes would strike the label through, above the dashes. */
+  private double clear(double value) {
+    double threshold = chart.threshold().value();
+    boolean struck = value <= threshold && value + top() * LINE >= threshold;
+    return struck ? threshold : value;
   }
 
   private static XYTextAnnotation left(String words, double value, double gap) {

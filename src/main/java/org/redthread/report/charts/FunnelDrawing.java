@@ -26,7 +26,7 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
 
   @Override
   public double height() {
-    return 95 / 25.4 * 72;
+    return 80 / 25.4 * 72;
   }
 
   @Override
@@ -39,7 +39,8 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     NumberAxis horizontal = new NumberAxis(chart.words().horizontal());
     horizontal.setRange(0, right());
     NumberAxis vertical = new NumberAxis();
-    vertical.setRange(0, top());
+    // A little below zero, so that dots at zero are whole.
+    vertical.setRange(-0.02 * top(), top());
     XYPlot plot = Plots.plot(horizontal, vertical);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDataset(0, lines());
@@ -61,10 +62,11 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     return last() * (1 + MARGIN);
   }
 
-  /** The highest dot, and at least half as much again as expected. */
+  /** The highest dot and, where they are not far above all dots, the limits of the largest. */
   private double top() {
     double dots = chart.dots().stream().mapToDouble(d -> d.ratio().value()).max().orElse(1);
-    return Math.max(dots * 1.1, 2);
+    double limit = chart.limits().stream().mapToDouble(Chart.Limits::upper998).min().orElse(1);
+    return Math.max(2, Math.max(dots, Math.min(limit, 3 * dots)) * 1.12);
   }
 
   private XYSeriesCollection lines() {

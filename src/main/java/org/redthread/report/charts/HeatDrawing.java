@@ -11,19 +11,25 @@ import java.util.List;
  * text that turns white on dark cells.
  */
 record HeatDrawing(Chart.HeatMap chart) implements Drawing {
-  private static final double ROW = 15;
-  private static final double HEAD = 36;
-  private static final double KEY = 30;
-  private static final double NAMES = 172;
+  private static final double ROW = 17;
+  private static final double LINE = 9;
+  private static final double KEY = 32;
+
+  /** From the top of a row to the foot of its text. */
+  private static final double BASE = 11.5;
+
+  private static final double NAMES = 190;
 
   /** Steps of blue that the eye takes as even, and that text can stand on. */
-  private static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
+  static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
 
   private static final Font FONT = Fonts.regular(Plots.TEXT);
+  private static final Font SMALL = Fonts.regular(7.2);
+  private static final Font BOLD = Fonts.bold(7.6);
 
   @Override
   public double height() {
-    return HEAD + chart.rows().size() * ROW + KEY;
+    return head() + chart.rows().size() * ROW + KEY;
   }
 
   @Override
@@ -43,25 +49,52 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
     return (WIDTH - NAMES) / chart.columns().size();
   }
 
+  /** As high as the column with the most lines. */
+  private double head() {
+    int lines =
+        chart.columns().stream()
+            .mapToInt(c -> TextLines.wrap(c, column() - 2, BOLD).size())
+            .max()
+            .orElse(1);
+    return 8 + lines * LINE;
+  }
+
   private void head(Graphics2D g, int c) {
-    g.setFont(c == 0 ? Fonts.bold(Plots.TEXT) : FONT);
+    g.setFont(c == 0 ? BOLD : Fonts.regular(7.6));
     g.setPaint(Palette.INK);
-    List<String> lines = TextLines.wrap(chart.columns().get(c), column() - 2, g);
-    double y = HEAD - 5 - (lines.size() - 1) * 10;
+    List<String> lines = TextLines.wrap(chart.columns().get(c), column() - 2, BOLD);
+    double y = head() - 5 - (lines.size() - 1) * LINE;
     for (String line : lines) {
       TextLines.centred(g, line, NAMES + (c + 0.5) * column(), y);
-      y += 10;
+      y += LINE;
     }
   }
 
   private void row(Graphics2D g, int r) {
     Chart.HeatRow row = chart.rows().get(r);
-    double y = HEAD + r * ROW;
+    double y = head() + r * ROW;
+    name(g, row.label(), y);
     g.setFont(FONT);
-    g.setPaint(Palette.INK);
-    TextLines.right(g, TextLines.fit(row.label(), NAMES - 8, g), NAMES - 6, y + 10.5);
     for (int c = 0; c < row.cells().size(); c++) {
       cell(g, row.cells().get(c), new Rectangle2D.Double(NAMES + c * column(), y, column(), ROW));
+    }
+  }
+
+  /** On one line or, smaller, on two; beyond that it is cut. */
+  private static void name(Graphics2D g, String label, double y) {
+    g.setPaint(Palette.INK);
+    boolean fits = TextLines.wrap(label, NAMES - 8, FONT).size() == 1;
+    g.setFont(fits ? FONT : SMALL);
+    if (fits) {
+      TextLines.right(g, label, NAMES - 6, y + BASE);
+      return;
+    }
+    List<String> lines = TextLines.wrap(label, NAMES - 8, SMALL);
+    double first = lines.size() == 1 ? y + BASE : y + 7.2;
+    TextLines.right(g, lines.get(0), NAMES - 6, first);
+    if (lines.size() > 1) {
+      String rest = String.join(" ", lines.subList(1, lines.size()));
+      TextLines.right(g, TextLines.fit(rest, NAMES - 8, g), NAMES - 6, y + 15);
     }
   }
 
@@ -69,7 +102,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
     Color ground = ground(mark.value());
     fill(g, ground, box);
     g.setPaint(Palette.on(ground));
-    TextLines.centred(g, mark.text(), box.getCenterX(), box.getY() + 10.5);
+    TextLines.centred(g, mark.text(), box.getCenterX(), box.getY() + BASE);
   }
 
   private static void fill(Graphics2D g, Color ground, Rectangle2D box) {
@@ -79,7 +112,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
             box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
   }
 
-  private Color ground(double value) {
+  Color ground(double value) {
     return Double.isNaN(value) ? Color.WHITE : shade(classOf(value));
   }
 
@@ -102,13 +135,13 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
     double x = NAMES;
     g.setFont(FONT);
     g.setPaint(Palette.INK);
-    TextLines.right(g, chart.words().key(), NAMES - 6, y + 10.5);
+    TextLines.right(g, chart.words().key(), NAMES - 6, y + BASE);
     double width = (WIDTH - NAMES) / chart.words().classes().size();
     for (int i = 0; i < chart.words().classes().size(); i++) {
       Rectangle2D box = new Rectangle2D.Double(x + i * width, y, width, ROW);
       fill(g, shade(i), box);
       g.setPaint(Palette.on(shade(i)));
-      TextLines.centred(g, chart.words().classes().get(i), box.getCenterX(), y + 10.5);
+      TextLines.centred(g, chart.words().classes().get(i), box.getCenterX(), y + BASE);
     }
   }
 }

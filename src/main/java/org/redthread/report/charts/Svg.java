@@ -37,6 +37,10 @@ record Svg(String id, boolean outlines) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(null);
     context.setPrecision(3);
+    SVGGeneratorContext.GraphicContextDefaults defaults =
+        new SVGGeneratorContext.GraphicContextDefaults();
+    defaults.setFont(Fonts.regular(Plots.TEXT));
+    context.setGraphicContextDefaults(defaults);
     context.setIDGenerator(
         new SVGIDGenerator() {
           private int next;
@@ -49,7 +53,7 @@ record Svg(String id, boolean outlines) {
     return context;
   }
 
-  private static String text(SVGGraphics2D g, Element root) {
+  private String text(SVGGraphics2D g, Element root) {
     StringWriter out = new StringWriter();
     try {
       g.stream(root, out, false, false);
@@ -57,6 +61,7 @@ record Svg(String id, boolean outlines) {
       throw new UncheckedIOException(e);
     }
     String xml = out.toString();
-    return xml.substring(xml.indexOf("<svg"));
+    return xml.substring(xml.indexOf("<svg"))
+        .replace("id=\"genericDefs\"", "id=\"" + id + "-generic\"");
   }
 }

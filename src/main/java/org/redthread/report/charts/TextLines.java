@@ -1,6 +1,8 @@
 package org.redthread.report.charts;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +11,11 @@ final class TextLines {
   private TextLines() {}
 
   /** Breaks at spaces so that each line fits, where its words do. */
-  static List<String> wrap(String text, double width, Graphics2D g) {
+  static List<String> wrap(String text, double width, Font font) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {
-      if (line.length() > 0 && width(line + " " + word, g) > width) {
+      if (line.length() > 0 && width(line + " " + word, font) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -42,5 +44,9 @@ final class TextLines {
 
   private static double width(String text, Graphics2D g) {
     return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
+  }
+
+  private static double width(String text, Font font) {
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 }

@@ -22,11 +22,8 @@ final class Body {
   void write(Map<String, Integer> pages) {
     cover(runs.report().cover());
     new Contents(runs, pages).write();
-    boolean annexes = false;
     for (Section section : runs.report().sections()) {
-      boolean first = section == runs.report().sections().get(0);
-      section(section, first || (section.annex() && !annexes));
-      annexes |= section.annex();
+      section(section, section == runs.report().sections().get(0));
     }
   }
 

@@ -3,10 +3,11 @@ package org.redthread.report.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -14,60 +15,86 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /**
- * Page numbers from the height that each paragraph and row takes at the sizes of the template: for
- * machines without LibreOffice. A page out now and then, where keeping lines together moves a
- * break; Word puts it right with the first update of the contents.
+ * Page numbers from the height that each paragraph and row takes at the sizes of the template, with
+ * what must stay together kept together: for machines without LibreOffice. Long reports may be a
+ * page out; Word puts that right with the first update of the contents.
  */
 public final class EstimatedPages implements PageNumbers {
   /** Height and width of the text on A4 with the template's margins, in points. */
-  private static final double PAGE = 695;
+  private static final double PAGE = 694;
 
   private static final double WIDTH = 453;
 
-  private final Map<String, Integer> pages = new HashMap<>();
-  private int page = 1;
-  private double used;
+  /** Something that is not broken: a paragraph or a row of a table. */
+  private record Piece(
+      double height, Measure measure, boolean keepsNext, boolean newPage, List<String> bookmarks) {
+
+    /** With the space to the piece before it: the larger of the two, as word processors set it. */
+    double below(Piece other) {
+      return Math.max(other.measure().after(), measure.before()) + height;
+    }
+  }
 
   @Override
   public Map<String, Integer> pages(byte[] document) {
-    EstimatedPages fresh = new EstimatedPages();
+    List<Piece> pieces = new ArrayList<>();
     try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
-      word.getBodyElements().forEach(fresh::element);
+      word.getBodyElements()
+          .forEach(
+              element -> {
+                if (element instanceof XWPFParagraph paragraph) {
+                  pieces.add(piece(paragraph));
+                } else if (element instanceof XWPFTable table) {
+                  table.getRows().forEach(row -> pieces.add(piece(row)));
+                }
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(fresh.pages);
+    return place(pieces);
   }
 
-  private void element(IBodyElement element) {
-    if (element instanceof XWPFParagraph paragraph) {
-      paragraph(paragraph);
-    } else if (element instanceof XWPFTable table) {
-      table.getRows().forEach(row -> take(rowHeight(row)));
+  private static Map<String, Integer> place(List<Piece> pieces) {
+    Map<String, Integer> pages = new HashMap<>();
+    int page = 1;
+    double used = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean full = used + Math.min(together(pieces, i), PAGE) > PAGE;
+      if (piece.newPage() || full) {
+        page++;
+        used = 0;
+      }
+      used += used == 0 ? piece.height() : piece.below(pieces.get(i - 1));
+      for (String bookmark : piece.bookmarks()) {
+        pages.put(bookmark, page);
+      }
     }
+    return pages;
   }
 
-  private void paragraph(XWPFParagraph paragraph) {
-    if (paragraph.isPageBreak()) {
-      page++;
-      used = 0;
+  /** The height of a piece with all that it must share a page with. */
+  private static double together(List<Piece> pieces, int from) {
+    int to = from;
+    double height = from == 0 ? 0 : pieces.get(to).below(pieces.get(to - 1));
+    while (pieces.get(to).keepsNext() && to + 1 < pieces.size()) {
+      to++;
+      height += pieces.get(to).below(pieces.get(to - 1));
     }
-    double height = height(paragraph);
-    boolean heading = paragraph.getStyle() != null && paragraph.getStyle().contains("Heading");
-    // A heading or caption goes to the page of what follows it.
-    take(heading || "Caption".equals(paragraph.getStyle()) ? Math.max(height, 60) : height);
-    used -= heading ? Math.max(0, 60 - height) : 0;
-    for (CTBookmark bookmark : paragraph.getCTP().getBookmarkStartList()) {
-      pages.put(bookmark.getName(), page);
-    }
+    return height;
   }
 
-  private void take(double height) {
-    if (used + height > PAGE) {
-      page++;
-      used = 0;
-    }
-    used += height;
+  private static Piece piece(XWPFParagraph paragraph) {
+    List<String> bookmarks =
+        paragraph.getCTP().getBookmarkStartList().stream().map(CTBookmark::getName).toList();
+    Measure measure = Measure.of(paragraph.getStyle());
+    return new Piece(
+        height(paragraph), measure, keeps(paragraph), paragraph.isPageBreak(), bookmarks);
+  }
+
+  private static boolean keeps(XWPFParagraph paragraph) {
+    String style = String.valueOf(paragraph.getStyle());
+    return paragraph.isKeepNext() || style.contains("Heading") || style.equals("Caption");
   }
 
   private static double height(XWPFParagraph paragraph) {
@@ -77,16 +104,20 @@ public final class EstimatedPages implements PageNumbers {
             .mapToDouble(p -> Units.toPoints(p.getCTPicture().getSpPr().getXfrm().getExt().getCy()))
             .sum();
     Measure measure = Measure.of(paragraph.getStyle());
-    return picture > 0 ? picture + 6 : measure.height(paragraph.getText(), WIDTH);
+    return picture > 0 ? picture : measure.height(paragraph.getText(), WIDTH);
   }
 
-  private static double rowHeight(XWPFTableRow row) {
-    return row.getTableCells().stream()
-        .mapToDouble(
-            cell ->
-                Measure.of(cell.getParagraphs().get(0).getStyle())
-                    .height(cell.getText(), cell.getWidth() / 20.0 - 5))
-        .max()
-        .orElse(0);
+  private static Piece piece(XWPFTableRow row) {
+    double height =
+        row.getTableCells().stream()
+            .mapToDouble(
+                cell ->
+                    Measure.of(cell.getParagraphs().get(0).getStyle())
+                            .height(cell.getText(), cell.getWidth() / 20.0 - 5)
+                        + 5.5)
+            .max()
+            .orElse(0);
+    boolean keeps = row.isRepeatHeader() || row.getCell(0).getParagraphs().get(0).isKeepNext();
+    return new Piece(height, Measure.of("TableRow"), keeps, false, List.of());
   }
 }

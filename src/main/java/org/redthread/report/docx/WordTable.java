@@ -30,12 +30,14 @@ record WordTable(Runs runs, Block.Table table) {
     header(word.getRow(0));
     for (int r = 0; r < table.rows().size(); r++) {
       boolean last = r == table.rows().size() - 1;
-      row(word.getRow(r + 1), table.rows().get(r), keep(last));
+      row(word.getRow(r + 1), table.rows().get(r), last ? !table.notes().isEmpty() : keep(r));
     }
   }
 
-  private boolean keep(boolean last) {
-    return last ? !table.notes().isEmpty() : table.rows().size() <= KEPT_TOGETHER;
+  /** Of a long table the first rows stay with the header, and the last do not stand alone. */
+  private boolean keep(int row) {
+    int rows = table.rows().size();
+    return rows <= KEPT_TOGETHER || row < 2 || row >= rows - 4;
   }
 
   private void properties(CTTbl tbl) {

@@ -2,6 +2,7 @@ package org.redthread.report.gather;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +79,29 @@ final class Comparison {
     return cells;
   }
 
-  /** All organisations in the window; expected is each one's share of all complaints. */
+  /** The tested organisations in the window; expected is each one's share of all complaints. */
   Funnel funnel(int node, int start) {
     Span window = new Span(start, panel.periods().size());
-    double rate = (double) panel.count(node, window) / Math.max(1, panel.total(window));
+    List<Explanation.Body> tested = OwnHistory.of(panel, settings, node, start);
+    Map<String, Integer> totals = totals(window);
+    double observed = tested.stream().mapToInt(Explanation.Body::after).sum();
+    double all = tested.stream().mapToInt(b -> totals.getOrDefault(b.id(), 0)).sum();
     PeerPoints points = new PeerPoints();
-    for (int o = 0; o < panel.organisations().size(); o++) {
-      double expected = rate * panel.total(o, window);
+    for (Explanation.Body body : tested) {
+      double expected = observed / Math.max(1, all) * totals.getOrDefault(body.id(), 0);
       if (expected > 0) {
-        points.add(panel.organisations().get(o).id(), panel.count(node, o, window), expected);
+        points.add(body.id(), body.after(), expected);
       }
     }
     return points.funnel();
+  }
+
+  /** All complaints of each organisation in a span. */
+  private Map<String, Integer> totals(Span span) {
+    Map<String, Integer> totals = new HashMap<>();
+    for (int o = 0; o < panel.organisations().size(); o++) {
+      totals.put(panel.organisations().get(o).id(), panel.total(o, span));
+    }
+    return totals;
   }
 }

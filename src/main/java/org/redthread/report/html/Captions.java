@@ -22,7 +22,7 @@ final class Captions {
     out.raw(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"%s\">\n<table>\n"
             .formatted(caption));
-    out.raw("<caption id=\"%s\">%s".formatted(caption, caption(table)));
+    out.raw("<caption id=\"%s\"><span>%s</span>".formatted(caption, caption(table)));
     out.raw("<span class=\"description\">").text(table.description()).raw("</span></caption>\n");
     new Rows(inlines).write(out, table);
     out.raw("</table>\n</div>\n");

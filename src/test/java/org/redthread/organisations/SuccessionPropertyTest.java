@@ -1,0 +1,87 @@
+package org.redthread.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+
+class SuccessionPropertyTest {
+
+  @Provide
+  Arbitrary<List<Link>> links() {
+    Arbitrary<String> codes = Arbitraries.of("A", "B", "C", "D", "E", "F", "G");
+    Arbitrary<LocalDate> days =
+        Arbitraries.integers().between(0, 9).map(year -> LocalDate.of(2000 + year, 4, 1));
+    return Combinators.combine(codes, codes, days)
+        .as((from, to, day) -> new Link(from, to, day, null))
+        .list()
+        .ofMaxSize(30);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 4000).map(LocalDate.of(1999, 1, 1)::plusDays);
+  }
+
+  @Property
+  void everyQuestionHasAnAnswerAndItsWeightsSumToOne(
+      @ForAll("links") List<Link> links, @ForAll("days") LocalDate day) {
+    Succession succession = Succession.of(links, Worlds.register());
+    for (String code : List.of("A", "B", "C", "D", "E", "F", "G", "Z")) {
+      double sum = succession.on(code, day).stream().mapToDouble(Share::weight).sum();
+      assertThat(sum).isCloseTo(1, within(1e-9));
+    }
+  }
+
+  @Property
+  void theOrderOfTheLinksDoesNotMatter(
+      @ForAll("links") List<Link> links, @ForAll("days") LocalDate day, @ForAll long seed) {
+    List<Link> shuffled = new ArrayList<>(links);
+    Collections.shuffle(shuffled, new Random(seed));
+    Succession one = Succession.of(links, Worlds.register());
+    Succession other = Succession.of(shuffled, Worlds.register());
+    assertThat(other.on("A", day)).isEqualTo(one.on("A", day));
+    assertThat(other.trace("A")).isEqualTo(one.trace("A"));
+  }
+
+  @Property
+  void beforeTheFirstEventEveryBodyAnswersForItself(@ForAll("links") List<Link> links) {
+    Succession succession = Succession.of(links, Worlds.register());
+    assertThat(succession.on("A", LocalDate.of(1999, 1, 1)))
+        .extracting(Share::code)
+        .containsExactly("A");
+  }
+
+  @Property
+  void allocationKeepsTheTotalAndStaysWithinOneOfTheExactPart(
+      @ForAll("links") List<Link> links, @ForAll @LongRange(min = 0, max = 100_000) long total) {
+    List<Share> shares = Succession.of(links, Worlds.register()).now("A");
+    Map<String, Long> parts = Allocation.of(total, shares);
+    assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(total);
+    for (Share share : shares) {
+      long part = parts.getOrDefault(share.code(), 0L);
+      assertThat((double) part).isCloseTo(total * share.weight(), within(1 + 1e-6));
+    }
+  }
+
+  @Property
+  void allocationDoesNotDependOnTheOrderOfTheShares(
+      @ForAll("links") List<Link> links, @ForAll @LongRange(min = 0, max = 1000) long total) {
+    List<Share> shares = new ArrayList<>(Succession.of(links, Worlds.register()).now("A"));
+    Map<String, Long> parts = Allocation.of(total, shares);
+    Collections.reverse(shares);
+    assertThat(Allocation.of(total, shares)).isEqualTo(parts);
+  }
+}

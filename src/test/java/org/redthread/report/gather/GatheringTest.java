@@ -1,0 +1,166 @@
+package org.redthread.report.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.redthread.report.SampleReport;
+import org.redthread.report.compose.Composer;
+import org.redthread.report.findings.BreadthPoint;
+import org.redthread.report.findings.DataQuality;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Language;
+import org.redthread.report.findings.NodeVerdict;
+import org.redthread.report.findings.Provenance;
+import org.redthread.report.findings.VerdictKind;
+import org.redthread.signals.Assessment;
+import org.redthread.signals.FailureTypes;
+import org.redthread.signals.Panel;
+import org.redthread.signals.PanelBuilder;
+import org.redthread.signals.PanelOrganisation;
+import org.redthread.signals.Periods;
+import org.redthread.signals.Settings;
+import org.redthread.signals.Systemic;
+import org.redthread.signals.Verdict;
+import org.redthread.themes.Theme;
+
+/** Thirty organisations over five years; at twenty-four of them imaging trebles in the last two. */
+class GatheringTest {
+  private static final Theme THEME = Theme.load(Path.of("jobs/conf/themes/imaging.yaml"));
+  private static final String ROOT = org.redthread.themes.FailureTypes.THEME + THEME.id();
+  private static final Settings SETTINGS = Settings.standard(7).replicates(99);
+  private static Panel panel = panel(0);
+  private static Assessment assessment = Systemic.assess(panel, SETTINGS);
+  private static Findings findings = gathered();
+
+  private static Findings gathered() {
+    return new Gathering(panel, SETTINGS, assessment, run()).of(THEME);
+  }
+
+  private static RunFacts run() {
+    var line = new DataQuality.Line("feed", "feed.csv", 10, 9, 0, 0, 1);
+    return new RunFacts(
+        LocalDate.of(2024, 12, 31),
+        new Provenance("r1", "1", "c", "h", 7, "s", "17", List.of()),
+        new DataQuality(List.of(line), 3),
+        Map.of("T00", "Aldermarsh Trust"));
+  }
+
+  private static List<String> nodes() {
+    List<String> nodes = new ArrayList<>(List.of(ROOT));
+    THEME.subThemes().forEach(s -> nodes.add(ROOT + "/" + s.id()));
+    return nodes;
+  }
+
+  /** Months of history: 60, or as few as asked. */
+  private static Panel panel(int months) {
+    int periods = months == 0 ? 60 : months;
+    List<PanelOrganisation> organisations =
+        IntStream.range(0, 30)
+            .mapToObj(i -> new PanelOrganisation("T%02d".formatted(i), "acute", "r" + i % 3))
+            .toList();
+    List<FailureTypes.Node> types =
+        nodes().stream().map(n -> new FailureTypes.Node(n, n.equals(ROOT) ? "" : ROOT, n)).toList();
+    PanelBuilder builder =
+        Panel.of(
+            organisations, new FailureTypes(types), Periods.months(YearMonth.of(2020, 1), periods));
+    SplittableRandom random = new SplittableRandom(11);
+    for (int o = 0; o < 30; o++) {
+      for (int t = 0; t < periods; t++) {
+        int imaging = random.nextInt(o < 24 && t >= 36 ? 7 : 3);
+        builder.add(0, o, t, imaging).add(1, o, t, imaging).total(o, t, imaging + 18);
+      }
+    }
+    return builder.build();
+  }
+
+  @BeforeAll
+  static void thePlantedFailingIsFound() {
+    assertThat(assessment.of(ROOT).orElseThrow().verdict().name()).isEqualTo("SYSTEMIC");
+  }
+
+  @Test
+  void carriesTheVerdictFigureByFigure() {
+    Verdict row = assessment.of(ROOT).orElseThrow();
+    NodeVerdict theme = findings.theme();
+    assertThat(theme.verdict()).isEqualTo(VerdictKind.SYSTEMIC);
+    assertThat(theme.complaints()).isEqualTo(row.complaints());
+    assertThat(theme.atLeastOrganisations()).isEqualTo(row.atLeastOrganisations());
+    assertThat(theme.rateRatio().orElseThrow().estimate()).isEqualTo(row.rateRatio());
+    assertThat(theme.sentence().en()).isEqualTo(row.sentence());
+    assertThat(theme.sentence().nb()).isNotEqualTo(row.sentence());
+    assertThat(findings.subThemes()).hasSize(THEME.subThemes().size());
+  }
+
+  @Test
+  void breadthOverTimeRisesAfterTheFailingBeganAndNeverClaimsTooMuch() {
+    List<BreadthPoint> before =
+        findings.breadth().stream().filter(p -> p.quarter().year() < 2023).toList();
+    assertThat(before).isNotEmpty().allMatch(p -> p.atLeast() == 0);
+    BreadthPoint first2024 =
+        findings.breadth().stream()
+            .filter(p -> p.quarter().toString().equals("2023-Q4"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first2024.atLeast()).isBetween(10, 24);
+    assertThat(findings.breadth()).allMatch(p -> p.atLeast() <= 24);
+  }
+
+  @Test
+  void organisationsAddUpToTheWindow() {
+    long after = findings.organisations().stream().mapToLong(o -> o.after()).sum();
+    assertThat(after).isEqualTo(findings.theme().windowComplaints());
+    assertThat(findings.organisations().get(0).name()).isEqualTo("Aldermarsh Trust");
+    assertThat(findings.organisations().get(1).name()).isEqualTo("T01");
+    assertThat(findings.heatMap().stream().filter(c -> c.node().equals("imaging")))
+        .extracting(c -> c.count())
+        .containsExactlyElementsOf(findings.organisations().stream().map(o -> o.after()).toList());
+  }
+
+  @Test
+  void monthsAddUpToAllComplaints() {
+    assertThat(findings.months().stream().mapToLong(m -> m.complaints()).sum())
+        .isEqualTo(findings.theme().complaints());
+  }
+
+  /** R: binom.test(30, 40)$conf.int = 0.5880, 0.8731; as odds 1.4270, 6.8781, times 10 / 10. */
+  @Test
+  void intervalsOfOrganisationsAreExact() {
+    var interval = RatioInterval.of(10, 30, 10).orElseThrow();
+    assertThat(interval.estimate()).isEqualTo(3);
+    assertThat(interval.lower()).isCloseTo(1.427, within(0.002));
+    assertThat(interval.upper()).isCloseTo(6.88, within(0.01));
+    assertThat(RatioInterval.of(0, 3, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void composesInBothLanguages(Language language) {
+    assertThat(
+            Composer.compose(findings, SampleReport.TEMPLATES.wording(language), language)
+                .sections())
+        .hasSize(10);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void composesWhereNothingCouldBeTested(Language language) {
+    Panel young = panel(6);
+    Assessment nothing = Systemic.assess(young, SETTINGS);
+    Findings bare = new Gathering(young, SETTINGS, nothing, run()).of(THEME);
+    assertThat(bare.theme().verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
+    var report = Composer.compose(bare, SampleReport.TEMPLATES.wording(language), language);
+    assertThat(report.sections()).allMatch(s -> !s.blocks().isEmpty());
+  }
+}
