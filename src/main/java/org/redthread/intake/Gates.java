@@ -24,7 +24,7 @@ public final class Gates {
       shut.add(
           text(
               "Source %s: at most %.1f%% of rows may be quarantined; %,d of %,d rows (%.1f%%) are."
-                  + " See quarantine.csv.",
+                  + " 'redthread feeds --quarantine' lists them.",
               source, 100 * rule.maxQuarantined(), quarantined, read, 100.0 * quarantined / read));
     }
     long usable = read - quarantined;

@@ -110,7 +110,7 @@ class VersionsTest {
     assertThat(Gates.check("s", rule, files, OptionalLong.of(378)))
         .containsExactly(
             "Source s: at most 5.0% of rows may be quarantined; 11 of 200 rows (5.5%) are."
-                + " See quarantine.csv.");
+                + " 'redthread feeds --quarantine' lists them.");
     assertThat(Gates.check("s", new GateRule(0.1, 0.5), files, OptionalLong.of(1000)))
         .containsExactly(
             "Source s collapsed: at least 500 rows were expected (50% of the 1,000 of the last"

@@ -6,6 +6,7 @@ import org.redthread.organisations.Decision;
 import org.redthread.organisations.Match;
 import org.redthread.organisations.NameMatcher;
 import org.redthread.organisations.Register;
+import org.redthread.organisations.ReviewFile;
 
 /**
  * Who a row is about: the feed's own code where the register knows it, else the printed name.
@@ -15,9 +16,16 @@ final class NameResolver {
   private final @Nullable Register register;
   private final @Nullable NameMatcher matcher;
 
-  NameResolver(@Nullable Register register, @Nullable NameMatcher matcher) {
+  private final @Nullable ReviewFile decided;
+
+  /**
+   * @param decided what analysts decided about printed names, which wins over the matcher
+   */
+  NameResolver(
+      @Nullable Register register, @Nullable NameMatcher matcher, @Nullable ReviewFile decided) {
     this.register = register;
     this.matcher = matcher;
+    this.decided = decided;
   }
 
   Match resolve(String printed, String code) {
@@ -28,9 +36,11 @@ final class NameResolver {
       return new Match(
           printed, code, register.find(code).orElseThrow().name(), 1, Decision.AUTOMATIC);
     }
-    return printed.isBlank()
-        ? new Match(printed, "", "", 0, Decision.NONE)
-        : matcher.match(printed);
+    if (printed.isBlank()) {
+      return new Match(printed, "", "", 0, Decision.NONE);
+    }
+    Match match = matcher.match(printed);
+    return decided == null ? match : decided.settle(match);
   }
 
   private static Match asPrinted(String printed, String code) {

@@ -155,6 +155,19 @@ public record NightlyConfiguration(
       return values.reports() == null ? List.of() : values.reports();
     }
 
+    /** Whether complaints count under today's organisations; the default where there is a register. */
+    boolean asItIsNow() {
+      String countAs = values.organisations().countAs();
+      if (countAs == null || countAs.equals("as-it-is-now")) {
+        return true;
+      }
+      if (!countAs.equals("as-it-was")) {
+        throw new OperatorException(
+            "%s, key 'organisations.count-as': write as-it-is-now or as-it-was.".formatted(file));
+      }
+      return false;
+    }
+
     List<String> kinds() {
       CountingSettings counting = values.counting();
       return counting == null || counting.kinds() == null ? List.of("complaint") : counting.kinds();

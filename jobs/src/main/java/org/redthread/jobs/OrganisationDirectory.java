@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redthread.organisations.Organisation;
 import org.redthread.organisations.Register;
+import org.redthread.organisations.Succession;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
 
@@ -25,15 +26,21 @@ final class OrganisationDirectory {
   private final @Nullable Register register;
   private final List<Activity> activity;
   private final Map<String, Double> sizes;
+  private final Succession succession;
 
   /**
+   * @param succession who took over from whom; none without a register
    * @param register null where the printed names are the organisations
    * @param activity month by month
    * @param sizes of organisations whose denominator does not change, such as beds
    */
   OrganisationDirectory(
-      @Nullable Register register, List<Activity> activity, Map<String, Double> sizes) {
+      @Nullable Register register,
+      Succession succession,
+      List<Activity> activity,
+      Map<String, Double> sizes) {
     this.register = register;
+    this.succession = succession;
     this.activity = List.copyOf(activity);
     this.sizes = Map.copyOf(sizes);
   }
@@ -45,6 +52,10 @@ final class OrganisationDirectory {
 
   @Nullable Register register() {
     return register;
+  }
+
+  Succession succession() {
+    return succession;
   }
 
   /** Organisations of the register; 0 without one. */

@@ -1,5 +1,6 @@
 package org.redthread.jobs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.organisations.NameMatcher;
 import org.redthread.organisations.Organisation;
 import org.redthread.organisations.Register;
+import org.redthread.organisations.ReviewFile;
+import org.redthread.organisations.Succession;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
 
@@ -19,7 +22,7 @@ final class OrganisationSources {
     NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
     String register = settings.register();
     if (register == null) {
-      return new OrganisationDirectory(null, List.of(), Map.of());
+      return new OrganisationDirectory(null, unchanged(null), List.of(), Map.of());
     }
     Path place = configuration.path(register);
     List<OrganisationDirectory.Activity> activity =
@@ -27,11 +30,16 @@ final class OrganisationSources {
             ? List.of()
             : OrganisationDirectory.readActivity(configuration.path(settings.activity()));
     if (settings.columns() == null) {
-      return new OrganisationDirectory(Register.load(place), activity, Map.of());
+      Register known = Register.load(place);
+      Succession succession =
+          Files.isDirectory(place) ? Succession.load(place, known) : unchanged(known);
+      return new OrganisationDirectory(known, succession, activity, Map.of());
     }
     Table table = Tables.read(place);
+    Register known = Register.of(place, named(table, settings.columns()));
     return new OrganisationDirectory(
-        Register.of(place, named(table, settings.columns())),
+        known,
+        unchanged(known),
         activity,
         sizes(table, settings.columns()));
   }
@@ -39,7 +47,18 @@ final class OrganisationSources {
   static NameResolver resolver(
       NightlyConfiguration.Resolved configuration, OrganisationDirectory directory) {
     Register register = directory.register();
-    return new NameResolver(register, register == null ? null : NameMatcher.of(register));
+    if (register == null) {
+      return new NameResolver(null, null, null);
+    }
+    String reviews = configuration.values().organisations().reviews();
+    ReviewFile decided =
+        reviews == null ? null : ReviewFile.load(configuration.path(reviews), register);
+    return new NameResolver(register, NameMatcher.of(register), decided);
+  }
+
+  private static Succession unchanged(@Nullable Register register) {
+    Register known = register == null ? Register.of(Path.of("none"), List.of()) : register;
+    return Succession.none(known);
   }
 
   /** Of all that decides which organisation a printed name is. */
@@ -50,8 +69,18 @@ final class OrganisationSources {
     return Fingerprint.ofTexts(
         List.of(
             String.valueOf(settings.columns()),
-            register == null ? "none" : Fingerprint.ofTree(configuration.path(register)),
+            register == null ? "none" : ofRegister(configuration.path(register)),
             reviews == null ? "none" : Fingerprint.ofTree(configuration.path(reviews))));
+  }
+
+  /** Of a folder, only the files that a register is read from: feeds may lie beside them. */
+  private static String ofRegister(Path place) {
+    Path own = place.resolve("register.csv");
+    if (!Files.exists(own)) {
+      return Fingerprint.ofTree(place);
+    }
+    return Fingerprint.ofTexts(
+        List.of(Fingerprint.of(own), Fingerprint.ofTree(place.resolve("succession.csv"))));
   }
 
   /** Organisations of a file that names its columns in its own way. */

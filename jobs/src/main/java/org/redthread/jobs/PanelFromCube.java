@@ -34,6 +34,7 @@ final class PanelFromCube {
         cells.stream()
             .filter(cell -> !cell.organisation().isEmpty())
             .filter(cell -> window.place(cell.month()) < window.months())
+            .filter(this::hasVerdict)
             .toList();
     List<PanelOrganisation> organisations = organisations(placed);
     PanelBuilder builder =
@@ -42,6 +43,12 @@ final class PanelFromCube {
     placed.forEach(cell -> add(builder, places, cell));
     addExposure(builder, places);
     return builder.build();
+  }
+
+  /** Codes without a place, and praise, are counted but get no verdict. */
+  private boolean hasVerdict(CubeCell cell) {
+    return cell.failureType().equals(FailureCoding.ALL)
+        || types.position(cell.failureType()) >= 0;
   }
 
   private List<PanelOrganisation> organisations(List<CubeCell> cells) {

@@ -23,7 +23,8 @@ final class Publication {
     this.stages = stages;
   }
 
-  /** Publishes a run: its folder, then the store's state, then the pointer, each all or nothing. */
+  /** Publishes a run: its folder, the store's state, the documents, and last the pointer, each all or
+   * nothing. */
   String publish(String id, Night night) {
     Night.Counted counted = night.run();
     Panel panel = panel(counted);
@@ -43,16 +44,20 @@ final class Publication {
     stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     folder.complete();
-    reports.publish(folder.folder());
     state(id, counted, night).publish(options.store());
+    reports.publish(folder.folder());
     folder.point();
     return Screenful.of(results, folder.folder());
   }
 
   private Panel panel(Night.Counted counted) {
     VerdictTree tree = new VerdictTree(counted.types(), counted.cells());
-    RunWindow window = RunWindow.of(counted.cells(), options.asAt());
-    return new PanelFromCube(inputs.directory(), tree.types(), window).build(counted.cells());
+    List<CubeCell> cells =
+        options.configuration().asItIsNow()
+            ? CountedAs.now(counted.cells(), inputs.directory().succession())
+            : counted.cells();
+    RunWindow window = RunWindow.of(cells, options.asAt());
+    return new PanelFromCube(inputs.directory(), tree.types(), window).build(cells);
   }
 
   /** Over all periods, for what always was so, and over the last year, for what is new. */

@@ -133,6 +133,7 @@ final class ThemeReports {
         options.asAt(),
         provenance(results, opened),
         new DataQuality(lines, results.withoutOrganisation()),
+        options.configuration().asItIsNow(),
         names);
   }
 

@@ -21,13 +21,6 @@ import org.redthread.themes.Theme;
 
 /** Gathers what a report of a theme may say from the panel and its assessment. */
 public final class Gathering {
-  private static final List<String> LIMITS =
-      List.of(
-          "casework-not-prevalence",
-          "reporting-changes",
-          "one-complaint-many-failings",
-          "matching");
-
   private final Panel panel;
   private final Settings settings;
   private final Assessment assessment;
@@ -71,8 +64,16 @@ public final class Gathering {
         start < 0 ? new Funnel(1, List.of(), List.of()) : comparison.funnel(node, start),
         start < 0 ? List.of() : comparison.heatMap(nodes, start),
         Series.months(panel, node),
-        LIMITS,
+        limits(),
         method(verdicts.get(0)));
+  }
+
+  private List<String> limits() {
+    return List.of(
+        "casework-not-prevalence",
+        "reporting-changes",
+        "one-complaint-many-failings",
+        run.countedAsNow() ? "matching" : "matching-as-was");
   }
 
   private NodeVerdict verdict(String node, Label label) {
