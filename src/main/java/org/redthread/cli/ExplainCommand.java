@@ -36,7 +36,10 @@ final class ExplainCommand implements Runnable {
       description = "As in verdicts.csv; a theme may be named without 'theme/'.")
   String failureType;
 
-  @Option(names = "--run", paramLabel = "ID", description = "The run; by default the last good one.")
+  @Option(
+      names = "--run",
+      paramLabel = "ID",
+      description = "The run; by default the last good one.")
   @Nullable String run;
 
   @Option(

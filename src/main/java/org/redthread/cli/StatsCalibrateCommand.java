@@ -122,8 +122,13 @@ final class StatsCalibrateCommand implements Callable<Integer> {
   }
 
   private boolean chosen(World world) {
-    return worlds == null
-        || worlds.stream().anyMatch(name -> world.name().startsWith(name.strip()));
+    return worlds == null || worlds.stream().anyMatch(name -> named(world.name(), name.strip()));
+  }
+
+  private static boolean named(String world, String wanted) {
+    return wanted.endsWith("*")
+        ? world.startsWith(wanted.substring(0, wanted.length() - 1))
+        : world.equals(wanted);
   }
 
   private void write(CsvFile csv, Calibration run) {

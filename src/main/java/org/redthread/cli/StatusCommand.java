@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** {@code redthread status}: whether the store is well. */
 @Command(
     name = "status",
-    description = "Shows the last good run of a store, its feeds and whether a run is under way."
-        + " Starts no Spark.",
+    description =
+        "Shows the last good run of a store, its feeds and whether a run is under way."
+            + " Starts no Spark.",
     footer = {"%nExample:", "  redthread status --store store"})
 final class StatusCommand implements Runnable {
   @Spec CommandSpec spec;

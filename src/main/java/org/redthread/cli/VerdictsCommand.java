@@ -25,7 +25,10 @@ import picocli.CommandLine.Spec;
 final class VerdictsCommand implements Runnable {
   @Spec CommandSpec spec;
 
-  @Option(names = "--run", paramLabel = "ID", description = "The run; by default the last good one.")
+  @Option(
+      names = "--run",
+      paramLabel = "ID",
+      description = "The run; by default the last good one.")
   @Nullable String run;
 
   @Option(

@@ -24,13 +24,13 @@ final class AcrossTests {
     List<Contrast> all = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Contrast best = candidates.get(i).best();
-      scans.put(i, best.series(), best.baseline());
+      scans.put(i, best.series());
       all.addAll(candidates.get(i).contrasts());
     }
     Evidence.Across[] scanned = scans.assess(replication(settings.seed()));
     double[] trends =
-        Trends.p(
-            all, panel.organisations().size(), replication(settings.seed() + 1), settings.swing());
+        new Trends(panel.organisations(), settings.swing())
+            .p(all, replication(settings.seed() + 1));
     Map<Integer, Evidence.Across> tests = new TreeMap<>();
     for (int i = 0, zone = 0; i < candidates.size(); i++) {
       Candidates candidate = candidates.get(i);

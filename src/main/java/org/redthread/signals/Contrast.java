@@ -108,19 +108,42 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
   double[] pValues(double ratio) {
     double[] p = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      p[i] = Scaled.by(exact(cells[i], ratio), baseline.within());
+      p[i] = Scaled.by(atLeast(cells[i], cells[i].after(), ratio), baseline.within());
     }
     return p;
   }
 
-  private double exact(Cell cell, double ratio) {
+  /**
+   * The normal deviate of a member's exact test, randomised within the step of the distribution; 0
+   * without complaints of the type.
+   *
+   * @param chance from 0 to 1
+   */
+  double deviate(int position, double ratio, double chance) {
+    Cell cell = cells[position];
+    if (cell.before() + cell.after() == 0) {
+      return 0;
+    }
+    double most = atLeast(cell, cell.after(), ratio);
+    double least = atLeast(cell, cell.after() + 1, ratio);
+    return Scaled.deviate(least + chance * (most - least));
+  }
+
+  /** P(as many or more in the window), given the margins of a cell. */
+  private double atLeast(Cell cell, int after, double ratio) {
+    int before = cell.before() + cell.after() - after;
+    if (before < 0) {
+      return 0;
+    }
     if (!series.composition()) {
       double activity = cell.baseAfter() * cell.seasonal() / cell.baseBefore();
-      return ConditionalRate.atLeast(cell.before(), cell.after(), activity, ratio);
+      return ConditionalRate.atLeast(before, after, activity, ratio);
     }
-    return ConditionalOdds.atLeast(
-        new ConditionalOdds.Table(
-            cell.before(), cell.after(), (int) cell.baseBefore(), (int) cell.baseAfter()),
-        cell.odds(true) * ratio);
+    return after > cell.baseAfter()
+        ? 0
+        : ConditionalOdds.atLeast(
+            new ConditionalOdds.Table(
+                before, after, (int) cell.baseBefore(), (int) cell.baseAfter()),
+            cell.odds(true) * ratio);
   }
 }

@@ -46,10 +46,6 @@ record Evidence(
    */
   record Across(double llr, double scanP, int from, int to, double trendP) {
     static final Across NONE = new Across(Double.NaN, Double.NaN, -1, -1, Double.NaN);
-
-    boolean below(double level) {
-      return scanP <= level || trendP <= level;
-    }
   }
 
   /**
@@ -68,6 +64,19 @@ record Evidence(
     return groups.stream()
         .filter(group -> group.group().kind() == kind && group.breadth().atLeast() > 0)
         .count();
+  }
+
+  /**
+   * Whether scan or trend is below a level. The scan speaks for the window only where its own best
+   * span reaches into it: a type that has fallen stands out in the past.
+   */
+  boolean tested(double level) {
+    return scanP() <= level || tests.trendP() <= level;
+  }
+
+  /** The scan's p if its best span reaches into the window, else 1. */
+  double scanP() {
+    return tests.to() >= contrast.start() ? tests.scanP() : 1;
   }
 
   /** Whether no sector and no region confines the rise. */

@@ -67,7 +67,7 @@ final class Explaining {
   private List<Explanation.Condition> conditions(Evidence evidence) {
     Thresholds bar = settings.thresholds();
     Breadth whole = evidence.whole();
-    double test = Math.min(orOne(evidence.tests().scanP()), orOne(evidence.tests().trendP()));
+    double test = Math.min(orOne(evidence.scanP()), orOne(evidence.tests().trendP()));
     double lower = whole.pooled().lower();
     boolean holds = evidence.ledger().holds("without-top-" + bar.leaveOut());
     List<Explanation.Condition> conditions = new ArrayList<>();

@@ -33,7 +33,7 @@ final class Ladder {
         && whole.pooled().lower() >= bar.ratioFloor()
         && whole.effective() >= bar.minEffective()
         && evidence.ledger().holds("without-top-" + bar.leaveOut())
-        && evidence.tests().below(bar.pooledLevel());
+        && evidence.tested(bar.pooledLevel());
   }
 
   /** The sector or region to which the rise is confined, if there is one. */
@@ -60,7 +60,7 @@ final class Ladder {
     boolean something =
         evidence.whole().atLeast() > 0
             || evidence.groups().stream().anyMatch(group -> group.breadth().atLeast() > 0)
-            || evidence.tests().below(bar.pooledLevel());
+            || (evidence.tested(bar.pooledLevel()) && evidence.whole().pooled().lower() > 1);
     if (something) {
       return VerdictKind.WATCH;
     }

@@ -28,12 +28,7 @@ final class Robustness {
     double[] p = contrast.pValues(allowance);
     List<Ledger.Check> checks = new ArrayList<>();
     Thresholds bar = settings.thresholds();
-    checks.add(
-        part(
-            "without-top-" + bar.leaveOut(),
-            contrast,
-            p,
-            Breadth.withoutTop(contrast.cells(), bar.leaveOut())));
+    checks.add(withoutTop(contrast, p));
     if (checks.get(0).atLeast() == 0) {
       return new Ledger(checks);
     }
@@ -52,6 +47,23 @@ final class Robustness {
     int enough = bar.bar(p.length, emerging);
     checks.add(new Ledger.Check("simes", simes, enough, simes >= enough));
     return new Ledger(checks);
+  }
+
+  /** The bar is lowered by those left out, down to the least number of organisations. */
+  private Ledger.Check withoutTop(Contrast contrast, double[] p) {
+    Thresholds bar = settings.thresholds();
+    int[] kept = Breadth.withoutTop(contrast.cells(), bar.leaveOut());
+    Ledger.Check strict = part("without-top-" + bar.leaveOut(), contrast, p, kept);
+    int whole = bar.bar(contrast.size(), emerging);
+    int needed = Math.max(bar.minOrganisations(), whole - bar.leaveOut());
+    boolean strong = ratio(contrast, kept).lower() >= bar.ratioFloor();
+    return new Ledger.Check(
+        strict.name(), strict.atLeast(), needed, strong && strict.atLeast() >= needed);
+  }
+
+  private PooledRatio ratio(Contrast contrast, int[] kept) {
+    return Breadth.pooled(
+        Breadth.pick(contrast.cells(), kept), settings.model() == Model.COMPOSITION);
   }
 
   private Ledger.Check part(String name, Contrast contrast, double[] p, int[] kept) {

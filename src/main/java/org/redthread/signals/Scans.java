@@ -14,37 +14,50 @@ import org.redthread.signals.scan.TreeScan;
 /**
  * The scan over all failure types and all spans of time, every organisation's two margins held:
  * what is expected of a type in a month is summed over organisations from each one's own mix, so a
- * surge of one organisation raises observed and expected alike. Season is in the expected counts;
- * counts are divided by the type's dispersion (quasi-likelihood), so that neither over-dispersion
- * nor a common swing makes the scan find what is not there. Types stand side by side, as a branch
- * may count fewer complaints than its leaves together; that makes the test conservative.
+ * surge of one organisation raises observed and expected alike. Season is in the expected counts.
+ * Counts are divided by the type's dispersion (quasi-likelihood), so that neither over-dispersion
+ * nor a common swing makes the scan find what is not there; it is measured on differences between
+ * successive periods (von Neumann 1941), which a lasting rise hardly touches, and is no smaller
+ * than the median of all types. Types stand side by side, as a branch may count fewer complaints
+ * than its leaves together; that makes the test conservative.
  */
 final class Scans {
   private final int periods;
-  private final int[] cases;
-  private final double[] expected;
+  private final double[][] observed;
+  private final double[][] expected;
+  private final double[] dispersion;
 
   Scans(int nodes, int periods) {
     this.periods = periods;
-    this.cases = new int[nodes * periods];
-    this.expected = new double[nodes * periods];
+    this.observed = new double[nodes][periods];
+    this.expected = new double[nodes][periods];
+    this.dispersion = new double[nodes];
   }
 
-  /** Fills one type's row; the baseline is that of the history before its window. */
-  void put(int node, Series series, Baseline baseline) {
-    double[] observed = new double[periods];
-    double[] own = new double[periods];
+  /** Fills one type's row. */
+  void put(int node, Series series) {
+    Baseline baseline = Baseline.before(series, periods);
     for (int o = 0; o < series.of().length; o++) {
-      add(series, o, baseline, observed, own);
+      add(series, o, baseline, observed[node], expected[node]);
     }
-    double sum = Arrays.stream(own).sum();
-    double scale = sum > 0 ? Arrays.stream(observed).sum() / sum : 0;
-    double mean = Arrays.stream(observed).sum() / periods;
-    double dispersion = baseline.within() + baseline.shared() * mean;
+    double sum = Arrays.stream(expected[node]).sum();
+    double scale = sum > 0 ? Arrays.stream(observed[node]).sum() / sum : 0;
     for (int t = 0; t < periods; t++) {
-      expected[node * periods + t] = own[t] * scale / dispersion;
-      cases[node * periods + t] = own[t] > 0 ? (int) Math.round(observed[t] / dispersion) : 0;
+      expected[node][t] *= scale;
     }
+    dispersion[node] = dispersion(observed[node], expected[node]);
+  }
+
+  /** Squared differences of successive gaps over the sum of their Poisson variances. */
+  private static double dispersion(double[] observed, double[] expected) {
+    double squares = 0;
+    double variance = 0;
+    for (int t = 1; t < observed.length; t++) {
+      double step = observed[t] - expected[t] - observed[t - 1] + expected[t - 1];
+      squares += step * step;
+      variance += expected[t] + expected[t - 1];
+    }
+    return variance > 0 ? Math.max(1, squares / variance) : 1;
   }
 
   private static void add(
@@ -61,16 +74,16 @@ final class Scans {
 
   /** The best window of each type with its adjusted p; types without one are left as they were. */
   Evidence.Across[] assess(Replication how) {
-    int nodes = cases.length / periods;
-    Evidence.Across[] found = new Evidence.Across[nodes];
+    Evidence.Across[] found = new Evidence.Across[observed.length];
     Arrays.fill(found, new Evidence.Across(0, 1, -1, -1, 1));
+    int[] cases = cases();
     if (Arrays.stream(cases).anyMatch(count -> count > 0) && periods > 1) {
-      int[] parents = new int[nodes];
+      int[] parents = new int[observed.length];
       Arrays.fill(parents, -1);
       ScanResult result =
           TreeScan.of(
                   Hierarchy.tree(parents),
-                  Poisson.conditional(periods, cases, expected),
+                  Poisson.conditional(periods, cases, means()),
                   TimeWindows.upToHalf(periods))
               .assess(how);
       for (Cut cut : result.cuts()) {
@@ -78,5 +91,32 @@ final class Scans {
       }
     }
     return found;
+  }
+
+  private double[] scale() {
+    double[] sorted = dispersion.clone();
+    Arrays.sort(sorted);
+    double median = sorted.length == 0 ? 1 : sorted[sorted.length / 2];
+    return Arrays.stream(dispersion).map(own -> Math.max(own, median)).toArray();
+  }
+
+  private int[] cases() {
+    double[] scale = scale();
+    int[] cases = new int[observed.length * periods];
+    for (int i = 0; i < cases.length; i++) {
+      int node = i / periods;
+      int t = i % periods;
+      cases[i] = expected[node][t] > 0 ? (int) Math.round(observed[node][t] / scale[node]) : 0;
+    }
+    return cases;
+  }
+
+  private double[] means() {
+    double[] scale = scale();
+    double[] means = new double[expected.length * periods];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = expected[i / periods][i % periods] / scale[i / periods];
+    }
+    return means;
   }
 }

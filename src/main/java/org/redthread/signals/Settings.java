@@ -35,7 +35,7 @@ public record Settings(
 
   /** The defaults: alpha .05, 12 periods of history, automatic windows, composition. */
   public static Settings standard(long seed) {
-    return new Settings(0.05, 12, "", 8, Model.COMPOSITION, 2.5, Thresholds.DEFAULT, seed, 999);
+    return new Settings(0.05, 12, "", 8, Model.COMPOSITION, 3, Thresholds.DEFAULT, seed, 999);
   }
 
   public Settings currentFrom(String period) {

@@ -41,7 +41,8 @@ public final class ConfigurationCheck {
 
   private static void themes(NightlyConfiguration.Resolved configuration, Problems problems) {
     Set<String> nodes = new HashSet<>();
-    problems.gather(() -> nodes.addAll(Taxonomies.ids(Taxonomies.load(configuration.taxonomies()))));
+    problems.gather(
+        () -> nodes.addAll(Taxonomies.ids(Taxonomies.load(configuration.taxonomies()))));
     for (Path theme : configuration.themes()) {
       if (!nodes.isEmpty() && Files.exists(theme)) {
         ThemeCheck.of(theme, nodes).all().forEach(problems::add);
@@ -60,7 +61,9 @@ public final class ConfigurationCheck {
         });
   }
 
-  /** The header of each feed's first file is read, so that a wrong column shows before the night. */
+  /**
+   * The header of each feed's first file is read, so that a wrong column shows before the night.
+   */
   private static void feeds(
       NightlyInputs inputs, NightlyConfiguration.Resolved configuration, Problems problems) {
     for (Source source : inputs.sources()) {

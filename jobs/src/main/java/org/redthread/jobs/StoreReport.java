@@ -26,7 +26,8 @@ public final class StoreReport {
           .map(run -> line(store, run, last))
           .toList();
     } catch (IOException e) {
-      throw new OperatorException("The store %s cannot be read: %s.".formatted(store, e.getMessage()), e);
+      throw new OperatorException(
+          "The store %s cannot be read: %s.".formatted(store, e.getMessage()), e);
     }
   }
 
@@ -43,7 +44,8 @@ public final class StoreReport {
     StoreState state = state(store);
     List<String> lines = new ArrayList<>();
     lines.add("Last good run: " + state.run());
-    lines.add(StoreLock.holder(store).map(run -> "Under way: run " + run).orElse("No run is under way."));
+    lines.add(
+        StoreLock.holder(store).map(run -> "Under way: run " + run).orElse("No run is under way."));
     Map<String, long[]> feeds = new TreeMap<>();
     for (Delivery delivery : state.deliveries()) {
       long[] sums = feeds.computeIfAbsent(delivery.source(), source -> new long[3]);
@@ -55,8 +57,7 @@ public final class StoreReport {
         (source, sums) ->
             lines.add(
                 "  %-28s %4d files  %12s rows  %8s set aside"
-                    .formatted(
-                        source, sums[0], Tallies.number(sums[1]), Tallies.number(sums[2]))));
+                    .formatted(source, sums[0], Tallies.number(sums[1]), Tallies.number(sums[2]))));
     return lines;
   }
 

@@ -23,4 +23,9 @@ public final class Scaled {
     double deviate = NORMAL.inverseSurvivalProbability(Math.max(p, LEAST));
     return NORMAL.survivalProbability(deviate / Math.sqrt(dispersion));
   }
+
+  /** The upper-tail normal deviate of a p-value, within 37 standard deviations. */
+  public static double deviate(double p) {
+    return NORMAL.inverseSurvivalProbability(Math.min(1 - 1e-16, Math.max(p, LEAST)));
+  }
 }
