@@ -3,7 +3,7 @@ package org.redthread.jobs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.redthread.cli.Version;
+import org.redthread.run.Build;
 import org.redthread.signals.Assessment;
 
 /**
@@ -33,8 +33,8 @@ record Manifest(
         results.run(),
         options.asAt(),
         options.seed(),
-        Version.text("version"),
-        Version.text("commit"),
+        Build.text("version"),
+        Build.text("commit"),
         opened.spark().version(),
         System.getProperty("java.version", "unknown"),
         String.valueOf(options.configuration().file().getFileName()),

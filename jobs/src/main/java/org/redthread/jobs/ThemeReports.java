@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redthread.cli.Version;
+import org.redthread.run.Build;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.Templates;
@@ -148,8 +148,8 @@ final class ThemeReports {
   private Provenance provenance(Results results, Opened opened) {
     return new Provenance(
         results.run(),
-        Version.text("version"),
-        Version.text("commit"),
+        Build.text("version"),
+        Build.text("commit"),
         Fingerprint.of(options.configuration().file()),
         options.seed(),
         opened.spark().version(),

@@ -1,0 +1,137 @@
+package org.redthread.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redthread.intake.Reconciliation;
+
+/** What Spark counts, on a handful of rows. */
+class CountsIT {
+  private static final StructType ACCEPTED =
+      new StructType()
+          .add("source", DataTypes.StringType)
+          .add("case_id", DataTypes.StringType)
+          .add("kind", DataTypes.StringType)
+          .add("organisation_id", DataTypes.StringType)
+          .add("received", DataTypes.DateType)
+          .add("closed", DataTypes.DateType)
+          .add("count", DataTypes.IntegerType)
+          .add("nodes", DataTypes.createArrayType(DataTypes.StringType));
+
+  private final SparkSession spark;
+
+  CountsIT(@TempDir Path folder) {
+    spark = TestSpark.session(folder);
+  }
+
+  private static Row accepted(String caseId, String organisation, String received, String nodes) {
+    Date date = received.isEmpty() ? null : Date.valueOf(received);
+    return RowFactory.create(
+        "s", caseId, "complaint", organisation, date, null, 1, nodes.split(" "));
+  }
+
+  private Dataset<Row> cube(Row... rows) {
+    return Cube.contributions(
+        spark.createDataFrame(Arrays.asList(rows), ACCEPTED), List.of("received", "closed"));
+  }
+
+  private static List<CubeCell> cells(Dataset<Row> cube) {
+    return CubeCell.collect(cube, List.of("complaint"), LocalDate.of(2024, 12, 31));
+  }
+
+  @Test
+  void aCaseCountsOnceAtEachNodeInTheMonthOfItsFirstRecord() {
+    assertThat(
+            cells(
+                cube(
+                    accepted("1", "A", "2024-02-10", "all x"),
+                    accepted("1", "A", "2024-01-31", "all x y"),
+                    accepted("1", "B", "2024-02-10", "all"))))
+        .containsExactly(
+            cell("A", "all", 1, 1), cell("A", "x", 1, 1), cell("A", "y", 1, 1), cell("B", "all", 2, 1));
+  }
+
+  private static CubeCell cell(String organisation, String type, int month, long complaints) {
+    return new CubeCell(organisation, type, YearMonth.of(2024, month), complaints);
+  }
+
+  @Test
+  void aRecordWithoutADateAndOneAfterTheAsAtDateAreInNoCell() {
+    assertThat(
+            cells(
+                cube(
+                    accepted("1", "A", "", "all"),
+                    accepted("2", "A", "2025-01-01", "all"),
+                    accepted("3", "A", "2024-12-31", "all"))))
+        .containsExactly(cell("A", "all", 12, 1));
+  }
+
+  @Test
+  void otherKindsAreNotCollected() {
+    Dataset<Row> cube = cube(accepted("1", "A", "2024-01-01", "all"));
+    assertThat(CubeCell.collect(cube, List.of("feedback"), LocalDate.of(2024, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void anUpdatedCubeIsTheCubeOfWhatCountsNow() {
+    Row stays = accepted("1", "A", "2024-01-01", "all x");
+    Row changes = accepted("2", "A", "2024-01-01", "all x");
+    Row changed = accepted("2", "B", "2024-03-01", "all");
+
+    Dataset<Row> updated = Cube.updated(cube(stays, changes), cube(changes), cube(changed));
+
+    assertThat(cells(updated)).isEqualTo(cells(cube(stays, changed)));
+    assertThat(updated.count()).as("no cell of nothing is left").isEqualTo(3);
+  }
+
+  @Test
+  void aRowOfSeveralRecordsHasOneFate() {
+    Dataset<Row> statuses =
+        spark.createDataFrame(
+            List.of(
+                status(2, "a", "superseded"),
+                status(3, "a", "superseded"),
+                status(3, "b", "quarantined"),
+                status(4, "a", "duplicate"),
+                status(4, "b", "superseded")),
+            RowShape.STATUS);
+    StructType held =
+        new StructType()
+            .add("delivery", DataTypes.StringType)
+            .add("line", DataTypes.LongType)
+            .add("record", DataTypes.StringType);
+    List<Row> rows =
+        List.of(2L, 3L, 4L).stream()
+            .flatMap(
+                line ->
+                    List.of("a", "b").stream()
+                        .map(record -> RowFactory.create("d", line, record)))
+            .toList();
+    Delivery delivery = new Delivery("d", "s", "f.csv", 1, "", "", 10, 1);
+
+    List<Reconciliation> accounts =
+        RowAccounts.of(
+            List.of(delivery), statuses, spark.createDataFrame(rows, held), Set.of("d"));
+
+    // line 2 still counts by its other record; line 4 does not, by the later of its versions
+    assertThat(accounts).containsExactly(new Reconciliation("s", "f.csv", 10, 7, 1, 0, 2));
+  }
+
+  private static Row status(long line, String record, String status) {
+    return RowFactory.create("d", line, "s", record, "h", status);
+  }
+}
