@@ -79,8 +79,20 @@ record Evidence(
     return tests.to() >= contrast.start() ? tests.scanP() : 1;
   }
 
+  /**
+   * Whether the rise is confined to a sector or region: next to nothing is elevated outside it, and
+   * no other sector or region reaches the bar by itself. The second looks where the first, over
+   * many organisations that have nothing to do with the failing, is blind.
+   */
+  boolean confined(GroupEvidence group, Thresholds thresholds) {
+    return group.confines(thresholds)
+        && groups.stream()
+            .filter(other -> other.group().kind() == group.group().kind() && other != group)
+            .noneMatch(other -> other.reaches(thresholds));
+  }
+
   /** Whether no sector and no region confines the rise. */
   boolean spread(Thresholds thresholds) {
-    return groups.stream().noneMatch(group -> group.confines(thresholds));
+    return groups.stream().noneMatch(group -> confined(group, thresholds));
   }
 }

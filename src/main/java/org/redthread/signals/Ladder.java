@@ -39,7 +39,7 @@ final class Ladder {
   /** The sector or region to which the rise is confined, if there is one. */
   Optional<GroupEvidence> place(Evidence evidence) {
     return evidence.groups().stream()
-        .filter(group -> group.reaches(bar) && group.confines(bar))
+        .filter(group -> group.reaches(bar) && evidence.confined(group, bar))
         .min(
             Comparator.comparingInt(GroupEvidence::outsideAtLeast)
                 .thenComparing(group -> -group.breadth().atLeast()));

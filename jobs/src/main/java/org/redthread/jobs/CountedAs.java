@@ -34,7 +34,9 @@ final class CountedAs {
     }
     return order.stream()
         .distinct()
-        .map(key -> new CubeCell(key.organisation, key.failureType, key.month, atMostAll(key, counts)))
+        .map(
+            key ->
+                new CubeCell(key.organisation, key.failureType, key.month, atMostAll(key, counts)))
         .toList();
   }
 

@@ -155,7 +155,9 @@ public record NightlyConfiguration(
       return values.reports() == null ? List.of() : values.reports();
     }
 
-    /** Whether complaints count under today's organisations; the default where there is a register. */
+    /**
+     * Whether complaints count under today's organisations; the default where there is a register.
+     */
     boolean asItIsNow() {
       String countAs = values.organisations().countAs();
       if (countAs == null || countAs.equals("as-it-is-now")) {

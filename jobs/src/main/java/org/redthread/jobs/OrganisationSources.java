@@ -38,10 +38,7 @@ final class OrganisationSources {
     Table table = Tables.read(place);
     Register known = Register.of(place, named(table, settings.columns()));
     return new OrganisationDirectory(
-        known,
-        unchanged(known),
-        activity,
-        sizes(table, settings.columns()));
+        known, unchanged(known), activity, sizes(table, settings.columns()));
   }
 
   static NameResolver resolver(

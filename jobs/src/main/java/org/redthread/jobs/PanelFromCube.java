@@ -47,8 +47,7 @@ final class PanelFromCube {
 
   /** Codes without a place, and praise, are counted but get no verdict. */
   private boolean hasVerdict(CubeCell cell) {
-    return cell.failureType().equals(FailureCoding.ALL)
-        || types.position(cell.failureType()) >= 0;
+    return cell.failureType().equals(FailureCoding.ALL) || types.position(cell.failureType()) >= 0;
   }
 
   private List<PanelOrganisation> organisations(List<CubeCell> cells) {

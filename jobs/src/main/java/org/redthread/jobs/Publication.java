@@ -25,13 +25,19 @@ final class Publication {
     this.stages = stages;
   }
 
-  /** Publishes a run: its folder, the store's state, the documents, and last the pointer, each all or
-   * nothing. */
+  /**
+   * Publishes a run: its folder, the store's state, the documents, and last the pointer, each all
+   * or nothing.
+   */
   String publish(String id, Night night) {
     Night.Counted counted = night.run();
     Optional<Panel> panel = panel(counted);
     Assessment assessment = stages.run("verdicts", () -> assess(panel), Tallies::verdicts);
-    List<LocalOutlier> outliers = stages.run("outliers", () -> panel.map(Publication::outliers).orElse(List.of()), Tallies::outliers);
+    List<LocalOutlier> outliers =
+        stages.run(
+            "outliers",
+            () -> panel.map(Publication::outliers).orElse(List.of()),
+            Tallies::outliers);
     Results results = new Results(id, counted, panel, assessment, outliers);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.redthread.run.Build;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.Templates;
@@ -21,6 +20,7 @@ import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Provenance;
 import org.redthread.report.gather.Gathering;
 import org.redthread.report.gather.RunFacts;
+import org.redthread.run.Build;
 import org.redthread.run.OperatorException;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
@@ -52,8 +52,7 @@ final class ThemeReports {
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
       Findings findings =
-          new Gathering(panel, settings, results.assessment(), facts(results, opened))
-              .of(theme);
+          new Gathering(panel, settings, results.assessment(), facts(results, opened)).of(theme);
       write(folder.resolve("findings").resolve(theme.id() + ".json"), findings);
       files.add(theme.id() + ".json");
       if (options.configuration().reports().contains(theme.id())) {

@@ -12,7 +12,6 @@ import org.redthread.report.findings.Provenance;
  * @param names organisation id to the name that is printed; an id without one is printed itself
  */
 public record RunFacts(
-    
     LocalDate asAt,
     Provenance provenance,
     DataQuality dataQuality,

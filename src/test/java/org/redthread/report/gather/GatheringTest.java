@@ -54,7 +54,8 @@ class GatheringTest {
         LocalDate.of(2024, 12, 31),
         new Provenance("r1", "1", "c", "h", 7, "s", "17", List.of()),
         new DataQuality(List.of(line), 3),
-        true, Map.of("T00", "Aldermarsh Trust"));
+        true,
+        Map.of("T00", "Aldermarsh Trust"));
   }
 
   private static List<String> nodes() {
