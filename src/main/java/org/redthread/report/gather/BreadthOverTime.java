@@ -6,6 +6,7 @@ import org.redthread.report.findings.BreadthPoint;
 import org.redthread.report.findings.Quarter;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.FailureTypes;
+import org.redthread.signals.FrozenYears;
 import org.redthread.signals.Panel;
 import org.redthread.signals.PanelBuilder;
 import org.redthread.signals.Periods;
@@ -15,9 +16,8 @@ import org.redthread.signals.Systemic;
 import org.redthread.signals.Verdict;
 
 /**
- * "At least u of n" at the end of every quarter, each as it would have been said then: the twelve
- * months to that quarter against all history before them. All quarters together hold with the
- * confidence of the settings (Bonferroni).
+ * "At least u of n" in the twelve months to the end of every quarter. All quarters together hold with
+ * the confidence of the settings (Bonferroni).
  */
 final class BreadthOverTime {
   /** The tests across organisations are not used here, so that few replicates do. */
@@ -31,8 +31,31 @@ final class BreadthOverTime {
     this.settings = settings;
   }
 
-  /** The first node is the theme; the others share its level. */
-  List<BreadthPoint> of(List<String> nodes) {
+  /**
+   * Against the history before the window of the verdict, where there is enough of it: else as it
+   * would have been said at the end of each quarter.
+   *
+   * @param nodes the theme first; the others share its level
+   * @param start first period of the window; -1 where none was tested
+   */
+  List<BreadthPoint> of(List<String> nodes, int start) {
+    int year = panel.periods().unit().perYear();
+    if (start < year + settings.minHistory()) {
+      return asSaidThen(nodes);
+    }
+    int node = panel.types().position(nodes.get(0));
+    return FrozenYears.of(panel, settings, node, start).stream()
+        .map(
+            each ->
+                new BreadthPoint(
+                    Quarter.of(Series.last(panel.periods().label(each.to() - 1))),
+                    each.atLeast(),
+                    each.exposed(),
+                    panel.count(node, new Span(each.to() - year, each.to()))))
+        .toList();
+  }
+
+  private List<BreadthPoint> asSaidThen(List<String> nodes) {
     List<Integer> ends = ends();
     List<BreadthPoint> points = new ArrayList<>();
     for (int end : ends) {

@@ -59,7 +59,7 @@ public final class Gathering {
         run.dataQuality(),
         population(),
         verdicts,
-        new BreadthOverTime(panel, settings).of(nodes),
+        new BreadthOverTime(panel, settings).of(nodes, start),
         start < 0 ? List.of() : comparison.organisations(node, start),
         start < 0 ? new Funnel(1, List.of(), List.of()) : comparison.funnel(node, start),
         start < 0 ? List.of() : comparison.heatMap(nodes, start),
