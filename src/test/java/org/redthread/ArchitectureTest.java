@@ -172,8 +172,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackages("org.redthread.cli..", "org.redthread.run..")
         .should()
-        .callConstructor(
-            Progress.class, java.io.PrintStream.class, boolean.class, boolean.class)
+        .callConstructor(Progress.class, java.io.PrintStream.class, boolean.class, boolean.class)
         .because("libraries report to the Progress they are given")
         .check(CLASSES);
   }

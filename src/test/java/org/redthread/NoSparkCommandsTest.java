@@ -94,7 +94,8 @@ class NoSparkCommandsTest {
     assertThat(status).as(said).isZero();
     List<String> loaded = loaded(classes);
     assertThat(loaded).anyMatch(line -> line.contains("org.redthread.cli.Main "));
-    assertThat(loaded).noneMatch(line -> line.matches(".*\\b(org\\.apache\\.spark|scala)\\..*source:.*"));
+    assertThat(loaded)
+        .noneMatch(line -> line.matches(".*\\b(org\\.apache\\.spark|scala)\\..*source:.*"));
     return said;
   }
 

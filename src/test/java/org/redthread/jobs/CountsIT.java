@@ -62,7 +62,10 @@ class CountsIT {
                     accepted("1", "A", "2024-01-31", "all x y"),
                     accepted("1", "B", "2024-02-10", "all"))))
         .containsExactly(
-            cell("A", "all", 1, 1), cell("A", "x", 1, 1), cell("A", "y", 1, 1), cell("B", "all", 2, 1));
+            cell("A", "all", 1, 1),
+            cell("A", "x", 1, 1),
+            cell("A", "y", 1, 1),
+            cell("B", "all", 2, 1));
   }
 
   private static CubeCell cell(String organisation, String type, int month, long complaints) {
@@ -118,14 +121,12 @@ class CountsIT {
         List.of(2L, 3L, 4L).stream()
             .flatMap(
                 line ->
-                    List.of("a", "b").stream()
-                        .map(record -> RowFactory.create("d", line, record)))
+                    List.of("a", "b").stream().map(record -> RowFactory.create("d", line, record)))
             .toList();
     Delivery delivery = new Delivery("d", "s", "f.csv", 1, "", "", 10, 1);
 
     List<Reconciliation> accounts =
-        RowAccounts.of(
-            List.of(delivery), statuses, spark.createDataFrame(rows, held), Set.of("d"));
+        RowAccounts.of(List.of(delivery), statuses, spark.createDataFrame(rows, held), Set.of("d"));
 
     // line 2 still counts by its other record; line 4 does not, by the later of its versions
     assertThat(accounts).containsExactly(new Reconciliation("s", "f.csv", 10, 7, 1, 0, 2));

@@ -114,8 +114,7 @@ class DeliveryPlanTest {
     List<Delivery> live = firstNight();
     Files.copy(data.resolve("a.jsonl"), elsewhere.resolve("a.jsonl"));
 
-    DeliveryPlan plan =
-        DeliveryPlan.of(List.of(source), elsewhere, Map.of(source.id(), "m"), live);
+    DeliveryPlan plan = DeliveryPlan.of(List.of(source), elsewhere, Map.of(source.id(), "m"), live);
 
     assertThat(plan.changesNothing()).isTrue();
   }

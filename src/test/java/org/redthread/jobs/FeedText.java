@@ -41,8 +41,7 @@ record FeedText(String header, List<String> records) {
   void write(Path file) throws IOException {
     Files.createDirectories(java.util.Objects.requireNonNull(file.getParent()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out =
-        file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes) {
+    try (OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes) {
       out.write((header + String.join("", records)).getBytes(StandardCharsets.UTF_8));
     }
     Files.write(file, bytes.toByteArray());

@@ -13,6 +13,7 @@ import org.redthread.samples.Truth;
 /** What a night says depends on the complaints alone, not on how they came or were computed. */
 class NightlyJobIT {
   private final TestNights reference = TestNights.Reference.NIGHTS;
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;

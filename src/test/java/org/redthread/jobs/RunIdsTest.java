@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RunIdsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;
