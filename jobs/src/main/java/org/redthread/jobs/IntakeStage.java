@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.redthread.intake.Source;
 
@@ -84,12 +86,34 @@ final class IntakeStage {
   }
 
   private void add(Dataset<Row> read) {
+    append(
+        RowShape.COMPLAINTS,
+        RowShape.COMPLAINT,
+        read.where(col("reason").equalTo("")).drop("field", "reason"));
+    append(
+        RowShape.QUARANTINE,
+        RowShape.REJECTION,
+        read.where(col("reason").notEqual(""))
+            .select("delivery", "line", "source", "field", "reason"));
+  }
+
+  /** A file that comes back after another stood in its place has its rows in the table already. */
+  private void append(String table, StructType shape, Dataset<Row> rows) {
+    Object[] fresh =
+        opened.plan().fresh().stream().map(task -> (Object) task.delivery().id()).toArray();
+    Object[] known =
+        opened
+            .tables()
+            .read(table, shape)
+            .where(col("delivery").isin(fresh))
+            .select("delivery")
+            .distinct()
+            .collectAsList()
+            .stream()
+            .map(row -> row.get(0))
+            .toArray();
     opened
         .tables()
-        .append(RowShape.COMPLAINTS, read.where(col("reason").equalTo("")).drop("field", "reason"));
-    Dataset<Row> rejected =
-        read.where(col("reason").notEqual(""))
-            .select("delivery", "line", "source", "field", "reason");
-    opened.tables().append(RowShape.QUARANTINE, rejected);
+        .append(table, known.length == 0 ? rows : rows.where(not(col("delivery").isin(known))));
   }
 }

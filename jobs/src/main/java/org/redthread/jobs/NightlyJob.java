@@ -40,10 +40,11 @@ public final class NightlyJob {
     NightlyInputs inputs =
         stages.run(
             "configuration", () -> NightlyInputs.load(options.configuration()), Tallies::inputs);
-    String id = RunIds.next(options.store(), options.out(), options.asAt());
-    try (StoreLock lock = StoreLock.take(options.store(), id)) {
-      return locked(inputs, id);
-    } catch (RuntimeException e) {
+    try (StoreLock lock = StoreLock.take(options.store(), nextId())) {
+      // asked again, as a run that ended just now may have taken the first answer
+      return locked(inputs, nextId());
+    } catch (Exception e) { // a failed Spark job throws a checked exception that no signature tells
+
       if (Failure.ofStorage(e)) {
         throw new OperatorException(
             "The run stopped because %s. Nothing was published; make room and run again."
@@ -52,6 +53,10 @@ public final class NightlyJob {
       }
       throw Unwrapped.of(e);
     }
+  }
+
+  private String nextId() {
+    return RunIds.next(options.store(), options.out(), options.asAt());
   }
 
   private String locked(NightlyInputs inputs, String id) {
@@ -65,19 +70,23 @@ public final class NightlyJob {
       Opened opened = new Opened(spark, tables, before, plan);
       Night night = new Night(options, inputs, opened, stages);
       return new Publication(options, inputs, opened, stages).publish(id, night);
-    } catch (RuntimeException e) {
-      undo(spark, before);
+    } catch (Exception e) {
+      undo(spark);
       throw e;
     } finally {
       spark.stop();
     }
   }
 
-  /** What a failed run wrote is taken back at once; where that fails, the next run does it. */
-  private static void undo(SparkSession spark, StoreState before) {
+  /**
+   * What a failed run wrote is taken back at once; where that fails, the next run does it. A run
+   * that failed after it had published its state keeps it.
+   */
+  private void undo(SparkSession spark) {
     try {
-      new StoreTables(spark, before.snapshots()).recover(RowShape.TABLES);
-    } catch (RuntimeException e) {
+      StoreState last = StoreState.current(options.store());
+      new StoreTables(spark, last.snapshots()).recover(RowShape.TABLES);
+    } catch (Exception e) {
       LOG.warn("the store is put back by the next run: {}", e.getClass().getSimpleName());
     }
   }

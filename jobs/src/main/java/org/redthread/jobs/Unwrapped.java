@@ -9,12 +9,14 @@ import org.redthread.run.OperatorException;
 final class Unwrapped {
   private Unwrapped() {}
 
-  static RuntimeException of(RuntimeException failure) {
+  static RuntimeException of(Exception failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof OperatorException || t instanceof GateException) {
         return (RuntimeException) t;
       }
     }
-    return failure;
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException("a Spark job failed", failure);
   }
 }
