@@ -37,8 +37,8 @@ final class Planting {
   }
 
   private void systemic() {
-    Set<Integer> sixty = largest(44, "acute");
-    sixty.addAll(largest(16, "community"));
+    Set<Integer> sixty = largest(45, "acute");
+    sixty.addAll(largest(15, "community"));
     add(
         new Planted(
             "imaging-not-acted-on",

@@ -23,7 +23,8 @@ public final class FrozenYears {
   public record Year(int to, int exposed, int atLeast) {}
 
   /**
-   * One entry a quarter, oldest first; all bounds together hold with {@code 1 - alpha} (Bonferroni).
+   * One entry a quarter, oldest first; all bounds together hold with {@code 1 - alpha}
+   * (Bonferroni).
    *
    * @param start first period of the window, at least a year and the least history into the panel
    * @throws IllegalArgumentException if there is too little history before the window

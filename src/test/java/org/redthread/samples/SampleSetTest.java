@@ -124,7 +124,7 @@ class SampleSetTest {
     Truth.Effect imaging = effect("imaging-not-acted-on");
     assertThat(imaging.organisations()).hasSize(60);
     assertThat(imaging.from()).isEqualTo("2022-04");
-    assertThat(imaging.realisedRatio()).isBetween(2.2, 3.2);
+    assertThat(imaging.realisedRatio()).isBetween(0.8 * imaging.ratio(), 1.2 * imaging.ratio());
     assertThat(effect("families-dismissed-mental-health").realisedRatio()).isBetween(2.1, 3.4);
     assertThat(effect("families-dismissed-mental-health").organisations()).hasSize(22);
     assertThat(effect("staffing-wendmark").organisations()).hasSizeBetween(16, 18);

@@ -16,8 +16,8 @@ import org.redthread.signals.Systemic;
 import org.redthread.signals.Verdict;
 
 /**
- * "At least u of n" in the twelve months to the end of every quarter. All quarters together hold with
- * the confidence of the settings (Bonferroni).
+ * "At least u of n" in the twelve months to the end of every quarter. All quarters together hold
+ * with the confidence of the settings (Bonferroni).
  */
 final class BreadthOverTime {
   /** The tests across organisations are not used here, so that few replicates do. */
