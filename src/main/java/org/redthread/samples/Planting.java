@@ -118,7 +118,7 @@ final class Planting {
             "surge",
             Planted.Kind.SURGE,
             "One trust logs three times as much of everything from 2022-09: reporting, not care",
-            Set.of(one()),
+            Set.of(oneUntouched()),
             everything,
             Span.index("2022-09"),
             Planted.ALWAYS_ON,
@@ -153,6 +153,18 @@ final class Planting {
     if (effect.organisations().size() == 1) {
       taken.addAll(effect.organisations());
     }
+  }
+
+  /** An acute trust in which no failing rises, so that its surge is reporting and nothing else. */
+  private int oneUntouched() {
+    Set<Integer> sixty = planted.get(0).organisations();
+    List<Integer> free =
+        world.trusts("acute").stream()
+            .filter(unit -> !taken.contains(unit) && !sixty.contains(unit))
+            .toList();
+    int unit = draw.pick(free);
+    taken.add(unit);
+    return unit;
   }
 
   /** A larger acute trust that nothing else is planted in alone. */

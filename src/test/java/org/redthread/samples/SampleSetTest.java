@@ -124,14 +124,24 @@ class SampleSetTest {
     Truth.Effect imaging = effect("imaging-not-acted-on");
     assertThat(imaging.organisations()).hasSize(60);
     assertThat(imaging.from()).isEqualTo("2022-04");
-    assertThat(imaging.realisedRatio()).isBetween(0.8 * imaging.ratio(), 1.2 * imaging.ratio());
-    assertThat(effect("families-dismissed-mental-health").realisedRatio()).isBetween(2.1, 3.4);
     assertThat(effect("families-dismissed-mental-health").organisations()).hasSize(22);
     assertThat(effect("staffing-wendmark").organisations()).hasSizeBetween(16, 18);
-    assertThat(effect("staffing-wendmark").realisedRatio()).isBetween(2.8, 5.0);
-    assertThat(effect("surge").realisedRatio()).isBetween(2.4, 3.7);
-    assertThat(effect("transient-visiting").realisedRatio()).isBetween(2.6, 5.4);
-    assertThat(effect("always-waiting").realisedRatio()).isBetween(0.9, 1.1);
+    realisedAsPlanted("imaging-not-acted-on", 0.2);
+    realisedAsPlanted("families-dismissed-mental-health", 0.3);
+    realisedAsPlanted("staffing-wendmark", 0.3);
+    realisedAsPlanted("surge", 0.25);
+    realisedAsPlanted("transient-visiting", 0.35);
+    realisedAsPlanted("always-waiting", 0.1);
+  }
+
+  /**
+   * Counts of this set are small, so the realised ratio may differ from the planted one by chance.
+   */
+  private static void realisedAsPlanted(String id, double tolerance) {
+    double planted = effect(id).ratio();
+    assertThat(effect(id).realisedRatio())
+        .as(id)
+        .isBetween(planted * (1 - tolerance), planted * (1 + tolerance));
   }
 
   @Test
