@@ -13,8 +13,10 @@ final class Stages {
    *
    * @param rowsIn and {@code rowsOut} what the stage was given and what it handed on, in its own
    *     unit
+   * @param peakMegabytes the most memory the process had held by the end of the stage
    */
-  record Stage(String name, double seconds, long rowsIn, long rowsOut) {}
+  record Stage(
+      String name, double seconds, long rowsIn, long rowsOut, long peakMegabytes) {}
 
   private final Progress progress;
   private final List<Stage> done = new ArrayList<>();
@@ -28,7 +30,9 @@ final class Stages {
     T result = progress.stage(name, work, value -> tally.apply(value).text());
     Tally counted = tally.apply(result);
     double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
-    done.add(new Stage(name, seconds, counted.rowsIn(), counted.rowsOut()));
+    done.add(
+        new Stage(
+            name, seconds, counted.rowsIn(), counted.rowsOut(), PeakMemory.megabytes()));
     return result;
   }
 
