@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the store before and after this run's deliveries, and which of them count. All its
@@ -24,6 +25,8 @@ final class Ledger {
   private final List<Delivery> live;
   private final Dataset<Row> oldStatuses;
   private final boolean first;
+  private @Nullable Dataset<Row> records;
+  private @Nullable Dataset<Row> cases;
 
   /**
    * @param rows every row of the store, this run's appended
@@ -63,8 +66,16 @@ final class Ledger {
     return Arrays.stream(like.columns()).map(name -> col(name)).toArray(Column[]::new);
   }
 
-  /** Records in fresh or replaced files; of aggregated feeds, all records of the feed. */
+  /** Found once: small on an ordinary night, so that every join with them is a broadcast. */
   private Dataset<Row> records() {
+    if (records == null) {
+      records = findRecords().persist();
+    }
+    return records;
+  }
+
+  /** Records in fresh or replaced files; of aggregated feeds, all records of the feed. */
+  private Dataset<Row> findRecords() {
     List<String> changed =
         Stream.concat(
                 plan.fresh().stream().map(task -> task.delivery().id()),
@@ -100,6 +111,13 @@ final class Ledger {
   }
 
   private Dataset<Row> cases() {
+    if (cases == null) {
+      cases = findCases().persist();
+    }
+    return cases;
+  }
+
+  private Dataset<Row> findCases() {
     List<Delivery> all = new ArrayList<>(live);
     all.addAll(plan.replaced());
     return of(all)

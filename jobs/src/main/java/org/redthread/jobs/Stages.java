@@ -15,8 +15,7 @@ final class Stages {
    *     unit
    * @param peakMegabytes the most memory the process had held by the end of the stage
    */
-  record Stage(
-      String name, double seconds, long rowsIn, long rowsOut, long peakMegabytes) {}
+  record Stage(String name, double seconds, long rowsIn, long rowsOut, long peakMegabytes) {}
 
   private final Progress progress;
   private final List<Stage> done = new ArrayList<>();
@@ -30,9 +29,7 @@ final class Stages {
     T result = progress.stage(name, work, value -> tally.apply(value).text());
     Tally counted = tally.apply(result);
     double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
-    done.add(
-        new Stage(
-            name, seconds, counted.rowsIn(), counted.rowsOut(), PeakMemory.megabytes()));
+    done.add(new Stage(name, seconds, counted.rowsIn(), counted.rowsOut(), PeakMemory.megabytes()));
     return result;
   }
 
