@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills a night (SIGKILL) at random moments, again and again on one store, and then lets it finish.
-#   bench/killed-nights.sh [KILLS [COMPLAINTS]]      by default 30 kills on 100,000 complaints
+#   bench/killed-nights.sh [KILLS [COMPLAINTS [SEED]]]      by default 30 kills on 100,000 complaints
 # Passes if no killed run ever became current, and the finished one says what an undisturbed one says.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ start=$SECONDS
 length=$((SECONDS - start))
 echo "undisturbed: $length s"
 
-RANDOM=20241231
+RANDOM="${3:-20241231}"
 early=0
 for kill in $(seq 1 "$kills"); do
   ./redthread nightly --quiet --config "$work/nightly.yaml" --store "$work/store" --out "$work/out" >/dev/null 2>&1 &
