@@ -31,6 +31,8 @@ final class SparkRuntime {
             .config("spark.sql.catalogImplementation", "in-memory")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.ansi.enabled", true)
+            // Iceberg's vectorised reader goes through an Arrow that fails on Java 24 and later.
+            .config("spark.sql.iceberg.vectorization.enabled", Runtime.version().feature() < 24)
             .config("spark.local.dir", store.resolve("spark-local").toString())
             .config("spark.sql.warehouse.dir", store.resolve("spark-warehouse").toString())
             .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
