@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       RunsCommand.class,
       OrganisationsCommand.class,
+      TextCommand.class,
+      ThemeCommand.class,
       StatsCommand.class,
       SampleCommand.class,
       FeedsCommand.class,

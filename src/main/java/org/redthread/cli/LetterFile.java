@@ -1,0 +1,30 @@
+package org.redthread.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.redthread.privacy.Redactor;
+import org.redthread.run.Table;
+import org.redthread.run.Tables;
+import org.redthread.text.Letter;
+
+/** Letters in a column of a table, redacted as they are read. */
+final class LetterFile {
+  private LetterFile() {}
+
+  /** The letters of a file in its order; empty cells are letters too. */
+  static List<Letter> read(Path file, String id, String column, String language) {
+    return letters(Tables.read(file), id, column, language);
+  }
+
+  static List<Letter> letters(Table table, String id, String column, String language) {
+    Redactor redactor = Redactor.standard();
+    int ids = table.column(id);
+    int texts = table.column(column);
+    List<Letter> letters = new ArrayList<>(table.size());
+    for (String[] row : table.rows()) {
+      letters.add(new Letter(row[ids], redactor.redact(row[texts], language), language));
+    }
+    return letters;
+  }
+}

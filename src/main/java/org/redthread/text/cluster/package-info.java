@@ -1,0 +1,5 @@
+/** Recurring themes in letters. */
+@NullMarked
+package org.redthread.text.cluster;
+
+import org.jspecify.annotations.NullMarked;
