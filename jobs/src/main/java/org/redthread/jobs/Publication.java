@@ -43,6 +43,11 @@ final class Publication {
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
+    RecurrenceStage recurrence = new RecurrenceStage(options, inputs, opened);
+    stages.run(
+        "recurrence",
+        () -> recurrence.write(folder.draft(), counted),
+        RecurrenceStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
