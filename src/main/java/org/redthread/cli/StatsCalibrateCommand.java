@@ -20,6 +20,7 @@ import org.redthread.signals.simulate.Detection;
 import org.redthread.signals.simulate.World;
 import org.redthread.signals.simulate.Worlds;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -86,6 +87,8 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       description = "CSV to write as well: world,rank,expected,scan_p for a quantile plot.")
   @Nullable Path scanP;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Only problems.")
   boolean quiet;
 
@@ -118,6 +121,7 @@ final class StatsCalibrateCommand implements Callable<Integer> {
     if (scanP != null) {
       quantiles(scanP, runs);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

@@ -12,6 +12,7 @@ import org.redthread.run.Tables;
 import org.redthread.signals.expected.BetweenVariance;
 import org.redthread.signals.expected.Heterogeneity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -59,6 +60,8 @@ final class StatsHeterogeneityCommand implements Callable<Integer> {
               + " Default: ${DEFAULT-VALUE}.")
   List<BetweenVariance> methods = List.of();
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -77,6 +80,7 @@ final class StatsHeterogeneityCommand implements Callable<Integer> {
           "%s has fewer than two effects; differences need at least two.".formatted(in));
     }
     write(methods.stream().map(one -> Heterogeneity.of(one, effects, variances)).toList());
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 
