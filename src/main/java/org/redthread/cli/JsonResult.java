@@ -12,9 +12,9 @@ import org.redthread.run.Yaml;
 import picocli.CommandLine.Option;
 
 /**
- * {@code --json}: the table that was written, also on stdout as one array of objects. A column whose
- * every cell reads back as the number it was written from is numbers, any other text; an empty cell
- * is null.
+ * {@code --json}: the table that was written, also on stdout as one array of objects. A column
+ * whose every cell reads back as the number it was written from is numbers, any other text; an
+ * empty cell is null.
  */
 final class JsonResult {
   @Option(names = "--json", description = "Print the table as JSON, too: one object a row.")

@@ -124,7 +124,7 @@ final class StatsMonitorCommand implements Callable<Integer> {
       int rows = RunLengthTable.write(table, distribution, resolution, out);
       say("%d average run lengths.".formatted(rows));
       json.print(out, spec.commandLine().getOut());
-    return ExitStatus.DONE;
+      return ExitStatus.DONE;
     }
     if (value == null) {
       throw new OperatorException("--method %s needs --value.".formatted(method));

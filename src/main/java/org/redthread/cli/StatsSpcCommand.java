@@ -164,8 +164,7 @@ final class StatsSpcCommand implements Callable<Integer> {
       throw new OperatorException("--freeze must be at least 0.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    List<SeriesTable.Series> all =
-        table().read(value, denominator);
+    List<SeriesTable.Series> all = table().read(value, denominator);
     try (SpcFile file =
         SpcFile.create(out, groups, new SpcFile.Show(improvement, target, multiply))) {
       for (SeriesTable.Series series : all) {

@@ -92,21 +92,19 @@ final class Bokmaal implements Voice {
               still);
     }
     return claim.higherTogether()
-        ? together(claim) + " Hos hvor mange av dem, og hos hvem, viser tallene ikke."
+        ? together(claim) + " Hos hvor mange virksomheter, og hos hvilke, viser tallene ikke."
         : "Det er tegn til at klager om %s har økt enkelte steder, men de viser ikke hos hvor mange virksomheter."
             .formatted(name(claim));
   }
 
   private static String none(Claim claim) {
-    String seen =
-        "et rateforhold på %s eller mer %s ville trolig ha vist seg."
-            .formatted(two(claim.detectable()), each(claim.exposed()));
+    String ratio = "et rateforhold på %s eller mer".formatted(two(claim.detectable()));
     return claim.higherTogether()
         ? together(claim)
-            + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s"
-                .formatted(seen)
-        : "Det ble ikke funnet noen økning i klager om %s hos %s; %s"
-            .formatted(name(claim), tested(claim.exposed()), seen);
+            + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s hos hver eneste av %s ville trolig ha vist seg."
+                .formatted(ratio, tested(claim.exposed()))
+        : "Det ble ikke funnet noen økning i klager om %s hos %s; %s %s ville trolig ha vist seg."
+            .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
 
   private static String insufficient(Claim claim) {

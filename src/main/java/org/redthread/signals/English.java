@@ -95,21 +95,19 @@ final class English implements Voice {
               still);
     }
     return claim.higherTogether()
-        ? together(claim) + " In how many of them, and in which, these counts do not show."
+        ? together(claim) + " In how many organisations, and in which, these counts do not show."
         : "There are signs that complaints about %s have risen in places, but they do not show in how many organisations."
             .formatted(name(claim));
   }
 
   private static String none(Claim claim) {
-    String seen =
-        "a rate ratio of %s or more %s would probably have been seen."
-            .formatted(two(claim.detectable()), each(claim.exposed()));
+    String ratio = "a rate ratio of %s or more".formatted(two(claim.detectable()));
     return claim.higherTogether()
         ? together(claim)
-            + " That this goes beyond what organisations vary together or by themselves could not be shown; %s"
-                .formatted(seen)
-        : "No rise in complaints about %s was found in %s; %s"
-            .formatted(name(claim), tested(claim.exposed()), seen);
+            + " That this goes beyond what organisations vary together or by themselves could not be shown; %s in every one of %s would probably have been seen."
+                .formatted(ratio, tested(claim.exposed()))
+        : "No rise in complaints about %s was found in %s; %s %s would probably have been seen."
+            .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
 
   private static String insufficient(Claim claim) {
