@@ -10,6 +10,7 @@ import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
 import org.redthread.signals.local.LocalOutlier;
 import org.redthread.signals.local.LocalOutliers;
+import org.redthread.signals.scan.Drawing;
 
 /** The small and plain half of a night: statistics, findings, reports; and making them current. */
 final class Publication {
@@ -62,8 +63,12 @@ final class Publication {
   private Assessment assess(Optional<Panel> panel) {
     Settings settings = options.configuration().settings(options.seed());
     return panel
-        .map(found -> Systemic.assess(found, settings))
+        .map(found -> Systemic.assess(found, settings, drawing()))
         .orElseGet(() -> nothingToAssess(settings));
+  }
+
+  private Drawing drawing() {
+    return ClusterDrawing.of(opened.spark(), options.master());
   }
 
   /** Feeds without dates, or before the as-at date, are kept and accounted for all the same. */
