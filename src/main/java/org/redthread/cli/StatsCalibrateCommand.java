@@ -87,6 +87,12 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       description = "CSV to write as well: world,rank,expected,scan_p for a quantile plot.")
   @Nullable Path scanP;
 
+  @Option(
+      names = "--plot",
+      paramLabel = "P",
+      description = "SVG to write as well: the same quantiles of the null worlds, log scales.")
+  @Nullable Path plot;
+
   @Mixin JsonResult json;
 
   @Option(names = "--quiet", description = "Only problems.")
@@ -119,7 +125,10 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       }
     }
     if (scanP != null) {
-      quantiles(scanP, runs);
+      ScanQuantiles.write(scanP, runs);
+    }
+    if (plot != null) {
+      ScanQuantiles.plot(plot, runs);
     }
     json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
@@ -193,16 +202,5 @@ final class StatsCalibrateCommand implements Callable<Integer> {
     }
     screen.println();
     screen.flush();
-  }
-
-  private static void quantiles(Path file, List<Calibration> runs) {
-    try (CsvFile csv = CsvFile.create(file, "world", "rank", "expected", "scan_p")) {
-      for (Calibration run : runs) {
-        List<Double> ps = run.scanPs();
-        for (int i = 0; i < ps.size(); i++) {
-          csv.row(run.world().name(), i + 1, (i + 0.5) / ps.size(), ps.get(i));
-        }
-      }
-    }
   }
 }
