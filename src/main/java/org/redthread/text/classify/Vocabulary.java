@@ -101,6 +101,6 @@ final class Vocabulary {
     for (int i = 0; i < size; i++) {
       values[i] *= (float) (HALF / Math.sqrt(squares[(int) (grams[places[i]] & 1)]));
     }
-    return new Vector(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+    return new Vector(Arrays.copyOf(places, size), Arrays.copyOf(values, size), squares[0] > 0);
   }
 }
