@@ -11,6 +11,7 @@ public final class Classifier {
   private final ModelCard card;
   private final Vocabulary vocabulary;
   private final Weights weights;
+  private final Carriers carriers;
   private final Rule rule;
   private final List<String> labels;
 
@@ -18,6 +19,7 @@ public final class Classifier {
     this.card = card;
     this.vocabulary = vocabulary;
     this.weights = weights;
+    this.carriers = new Carriers(vocabulary, card.reach());
     this.rule = card.rule();
     this.labels = card.names();
   }
@@ -48,16 +50,15 @@ public final class Classifier {
    */
   public Suggestion suggest(Letter letter) {
     LetterWords words = LetterWords.of(letter);
-    Bag bag = Bag.of(words);
+    Bag bag = Bag.of(words, card.reach());
     Vector vector = vocabulary.vector(bag);
     return suggestion(
-        vector,
-        label -> Carriers.of(words, bag, vector, vocabulary, gram -> weights.weight(label, gram)));
+        vector, label -> carriers.of(words, bag, vector, gram -> weights.weight(label, gram)));
   }
 
   /** As {@link #suggest}, faster: without the words that carried it. */
   public Suggestion suggestBriefly(Letter letter) {
-    return suggestion(vocabulary.vector(Bag.of(letter)), label -> List.of());
+    return suggestion(vocabulary.vector(Bag.of(letter, card.reach())), label -> List.of());
   }
 
   private interface Terms {
