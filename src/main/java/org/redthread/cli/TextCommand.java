@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       TextDuplicatesCommand.class,
+      TextClassifyCommand.class,
+      TextTrainCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
