@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
