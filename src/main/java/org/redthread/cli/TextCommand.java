@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       TextDuplicatesCommand.class,
       TextClassifyCommand.class,
       TextTrainCommand.class,
+      TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
