@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       // a line a command, in the order of commands.md
       ThemeSearchCommand.class,
+      ThemeReviewCommand.class,
+      ThemeLabelsCommand.class,
       ThemeRecallCommand.class,
       ThemeSimulateCommand.class,
     })
