@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.redthread.themes.review.Answer;
 import org.redthread.themes.review.Estimate;
 import org.redthread.themes.review.Interval;
@@ -151,7 +152,7 @@ final class RecallReport {
   }
 
   String json() {
-    Map<String, Object> all = new LinkedHashMap<>();
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("theme", loaded.theme().id());
     all.put("version", loaded.theme().version());
     all.put("letters", loaded.letters().size());
@@ -176,15 +177,15 @@ final class RecallReport {
     }
   }
 
-  private static Map<String, Object> interval(Interval interval) {
-    Map<String, Object> ends = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> interval(Interval interval) {
+    Map<String, @Nullable Object> ends = new LinkedHashMap<>();
     ends.put("low", number(interval.low()));
     ends.put("estimate", number(interval.estimate()));
     ends.put("high", number(interval.high()));
     return ends;
   }
 
-  private static Object number(double number) {
-    return Double.isNaN(number) ? "" : number;
+  private static @Nullable Object number(double number) {
+    return Double.isNaN(number) ? null : number;
   }
 }

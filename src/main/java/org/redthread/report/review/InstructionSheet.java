@@ -35,7 +35,7 @@ final class InstructionSheet {
   static void add(XSSFWorkbook book, SheetStyles styles, Theme theme, String language) {
     SheetWords words = SheetWords.of(language);
     XSSFSheet sheet = book.createSheet(words.instructions());
-    sheet.setColumnWidth(0, 18 * 256);
+    sheet.setColumnWidth(0, 30 * 256);
     sheet.setColumnWidth(1, WIDTH * 256);
     sheet.setDisplayGridlines(false);
     InstructionSheet page = new InstructionSheet(sheet, styles);
@@ -85,7 +85,7 @@ final class InstructionSheet {
     cell(row, 1, style).setCellValue(right);
     int points = style.getFont().getFontHeightInPoints();
     int lines = Math.max(1, (int) Math.ceil(right.length() * points / 11.0 / (WIDTH - 4)));
-    int leftLines = (int) Math.ceil(left.length() / 15.0);
+    int leftLines = (int) Math.ceil(left.length() / 26.0);
     row.setHeightInPoints(Math.max(lines, leftLines) * points * 1.38f + 4);
   }
 

@@ -123,14 +123,16 @@ public final class ReviewSheet {
     String letter = Analysers.normal(group.letter().text().value());
     List<Span> found = marks.of(letter, group.letter().language());
     Passages shown = Passages.of(letter, found);
-    cell(row, SheetColumns.NUMBER, styles.number).setCellValue(number);
-    Cell text = cell(row, SheetColumns.LETTER, styles.text);
-    text.setCellValue(rich(shown, whole, letter, number));
+    Cell first = cell(row, SheetColumns.NUMBER, styles.number);
+    first.setCellValue(number);
+    cell(row, SheetColumns.LETTER, styles.text).setCellValue(rich(shown));
     if (!shown.whole()) {
+      // Not on the letter itself: some programs show a cell with a link on one line.
       Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
       link.setAddress(
           "'%s'!A%d".formatted(words.letters(), addWhole(whole, letter, found, number)));
-      text.setHyperlink(link);
+      first.setHyperlink(link);
+      first.setCellStyle(styles.linked);
     }
     cell(row, SheetColumns.ANSWER, styles.answer).setBlank();
     cell(row, SheetColumns.NOTE, styles.text).setBlank();
@@ -165,12 +167,12 @@ public final class ReviewSheet {
     return more > 0 ? ids + " + " + more : ids;
   }
 
-  private XSSFRichTextString rich(Passages shown, XSSFSheet whole, String letter, int number) {
-    String link = shown.whole() ? "" : "\n→ " + words.wholeLetter();
-    XSSFRichTextString rich = new XSSFRichTextString(shown.text() + link);
+  private XSSFRichTextString rich(Passages shown) {
+    String where = shown.whole() ? "" : "\n" + words.wholeLetter();
+    XSSFRichTextString rich = new XSSFRichTextString(shown.text() + where);
     shown.marks().forEach(mark -> rich.applyFont(mark.start(), mark.end(), styles.hit));
-    if (!link.isEmpty()) {
-      rich.applyFont(shown.text().length() + 1, rich.length(), styles.link);
+    if (!where.isEmpty()) {
+      rich.applyFont(shown.text().length() + 1, rich.length(), styles.small);
     }
     return rich;
   }

@@ -17,6 +17,7 @@ final class SheetStyles {
   private static final byte[] PALE = {(byte) 0xF3, (byte) 0xF5, (byte) 0xF7};
   private static final byte[] YELLOW = {(byte) 0xFF, (byte) 0xF6, (byte) 0xD0};
   private static final byte[] RED = {(byte) 0xB0, 0x1E, 0x2E};
+  private static final byte[] BLUE = {0x1A, 0x5F, (byte) 0xB4};
   private static final byte[] GREY = {0x6B, 0x74, 0x7C};
 
   final XSSFCellStyle header;
@@ -30,7 +31,8 @@ final class SheetStyles {
   final XSSFCellStyle body;
   final XSSFCellStyle entry;
   final XSSFFont hit;
-  final XSSFFont link;
+  final XSSFFont small;
+  final XSSFCellStyle linked;
 
   private final XSSFWorkbook book;
 
@@ -48,8 +50,10 @@ final class SheetStyles {
     body = wrapped(font(11, false, null));
     entry = filled(bordered(font(11, false, null)), YELLOW);
     hit = font(11, true, RED);
-    link = font(11, false, new byte[] {0x1A, 0x5F, (byte) 0xB4});
+    small = font(9, false, GREY);
+    XSSFFont link = font(11, false, BLUE);
     link.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
+    linked = centred(bordered(link));
   }
 
   private XSSFFont font(int points, boolean bold, byte @org.jspecify.annotations.Nullable [] rgb) {

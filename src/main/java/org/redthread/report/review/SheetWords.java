@@ -57,7 +57,7 @@ record SheetWords(
           "First reader",
           "Second reader",
           "For the computer: leave as it is",
-          "whole letter",
+          "These are passages. The number on the left leads to the whole letter.",
           "Choose yes, no or unsure");
 
   static final SheetWords NORWEGIAN =
@@ -93,7 +93,7 @@ record SheetWords(
           "Første leser",
           "Andre leser",
           "For maskinen: la stå som det er",
-          "hele brevet",
+          "Dette er utdrag. Tallet til venstre fører til hele brevet.",
           "Velg yes, no eller unsure");
 
   /** Norwegian for nb and nn, English otherwise. */

@@ -50,7 +50,7 @@ public record Agreement(int letters, double share, Interval kappa, Interval ac1)
     return sum;
   }
 
-  /** Fleiss, Cohen and Everitt (1969), equation 13, all weights 0 but those of agreement. */
+  /** Fleiss, Cohen and Everitt (1969), all weights 0 but those of agreement. */
   private static Interval kappa(double[][] p, double agreed, int n) {
     double chance = 0;
     for (int k = 0; k < ANSWERS; k++) {
@@ -73,13 +73,18 @@ public record Agreement(int letters, double share, Interval kappa, Interval ac1)
     return around(kappa, variance);
   }
 
-  /** Gwet (2008), equations 21 and 25; all letters are a sample of very many. */
+  /** Gwet (2008), over the answers that were used; the letters are a sample of very many. */
   private static Interval ac1(double[][] p, double agreed, int n) {
     double[] mean = new double[ANSWERS];
+    int used = 0;
     double chance = 0;
     for (int k = 0; k < ANSWERS; k++) {
       mean[k] = (row(p, k) + column(p, k)) / 2;
-      chance += mean[k] * (1 - mean[k]) / (ANSWERS - 1);
+      used += mean[k] > 0 ? 1 : 0;
+    }
+    int others = Math.max(2, used) - 1;
+    for (double share : mean) {
+      chance += share * (1 - share) / others;
     }
     double ac1 = (agreed - chance) / (1 - chance);
     double squares = 0;
@@ -87,7 +92,7 @@ public record Agreement(int letters, double share, Interval kappa, Interval ac1)
       for (int k = 0; k < ANSWERS; k++) {
         double same = j == k ? 1 : 0;
         double own = (same - chance) / (1 - chance);
-        double expected = (2 - mean[j] - mean[k]) / 2 / (ANSWERS - 1);
+        double expected = (2 - mean[j] - mean[k]) / 2 / others;
         double shifted = own - 2 * (1 - ac1) * (expected - chance) / (1 - chance);
         squares += p[j][k] * (shifted - ac1) * (shifted - ac1);
       }

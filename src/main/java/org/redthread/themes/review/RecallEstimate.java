@@ -13,7 +13,6 @@ public final class RecallEstimate {
   private final Ranking ranking;
   private final Readings readings;
   private final Answer unsureAs;
-  private int unusable;
 
   /**
    * An estimate.
@@ -69,10 +68,11 @@ public final class RecallEstimate {
 
   /** How many random letters say nothing, as letters or the theme changed since they were drawn. */
   public int unusable() {
-    unusable = 0;
-    stratum(Stratum.SELECTED);
-    stratum(Stratum.OTHER);
-    return unusable;
+    long random =
+        readings.groups().stream()
+            .filter(g -> readings.origin(g).orElseThrow().drawn() == Drawn.RANDOM)
+            .count();
+    return (int) random - stratum(Stratum.SELECTED).sampled() - stratum(Stratum.OTHER).sampled();
   }
 
   /** What is known of a stratum. */
@@ -102,8 +102,6 @@ public final class RecallEstimate {
             int foundBefore = (int) before.stream().filter(this::belongs).count();
             int yes = (int) sample.stream().filter(this::belongs).count();
             draws.add(new Draw(foundBefore, pool, sample.size(), yes));
-          } else {
-            unusable += sample.size();
           }
         });
     return draws;
