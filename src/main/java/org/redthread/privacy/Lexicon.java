@@ -28,6 +28,7 @@ final class Lexicon {
     THE,
     KIN,
     PARTICLE,
+    TOLD,
     VENUE
   }
 
@@ -146,6 +147,8 @@ final class Lexicon {
     boolean name = (traits & (Traits.GIVEN | Traits.SURNAME)) != 0;
     if (!(name && certain.contains(key)) && words.has(key, name)) {
       traits |= Traits.WORD;
+    } else if (!name && words.derived(key)) {
+      traits |= Traits.WORD | Traits.DERIVED;
     }
     return traits;
   }

@@ -67,9 +67,9 @@ final class ListRules {
     if (Traits.surely(given.traits)) {
       return word.has(Traits.NAME) || !word.has(Traits.BODY | Traits.WORD) && !sheet.inBody(next);
     }
+    boolean forename = !given.has(Traits.FUNCTION | Traits.PLACE);
     return Traits.surely(word.traits)
-        || !given.has(Traits.FUNCTION | Traits.PLACE) && word.has(Traits.NAME)
-        || !given.starts() && !given.has(Traits.FUNCTION) && Traits.unknown(word.traits);
+        || forename && (word.has(Traits.NAME) || Traits.unknown(word.traits));
   }
 
   private void sure(int at, Word word) {
@@ -87,6 +87,9 @@ final class ListRules {
       return true;
     }
     Word before = sheet.word(at - 1);
+    if (word.starts() && word.has(Traits.GIVEN) && sheet.leads(at, Cue.IS)) {
+      return true;
+    }
     boolean place = word.has(Traits.PLACE) || sheet.is(Cue.IN, before) || sheet.is(Cue.THE, before);
     boolean middle = !word.starts() && word.joined() && before.shape == Shape.LOWER;
     Word next = sheet.word(at + 1);

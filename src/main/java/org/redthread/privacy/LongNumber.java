@@ -7,7 +7,7 @@ final class LongNumber {
   private static final Pattern DATED =
       Pattern.compile(
           "\\d{1,2}[./ -]\\d{1,2}[./ -](?:19|20)\\d\\d(?!\\d).*|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d).*"
-              + "|(?:19|20)\\d\\d[ /-]{1,3}(?:19|20)\\d\\d(?!\\d).*|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d[ ./-]+\\d.*");
+              + "|(?:19|20)\\d\\d[ /-]{1,3}(?:19|20)\\d\\d(?!\\d).*|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d[ ./-]+\\d{1,4}");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[ .]\\d{3}){2,}");
   private static final Pattern SINGLES = Pattern.compile("\\d(?:[ ./()\\t-]+\\d)+");
   private static final Pattern NORWEGIAN_PHONE =

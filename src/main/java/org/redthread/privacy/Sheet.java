@@ -1,6 +1,8 @@
 package org.redthread.privacy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
@@ -12,11 +14,17 @@ final class Sheet {
   private final List<Word> words;
   private final Lexicon lexicon;
   private final boolean[] body;
+  private final Set<String> small = new HashSet<>();
 
   Sheet(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     words = WordReader.read(text, lexicon);
+    for (Word word : words) {
+      if (word.shape == Shape.LOWER) {
+        small.add(word.key);
+      }
+    }
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
@@ -57,7 +65,7 @@ final class Sheet {
   }
 
   boolean is(Cue cue, Word word) {
-    return lexicon.is(cue, word.key);
+    return lexicon.is(cue, word.key) || cue == Cue.ROLE && WordReader.office(word.key);
   }
 
   /** Part of the name of an organisation, as far as the run of capitals tells. */
@@ -68,6 +76,16 @@ final class Sheet {
     Word before = word(at - 1);
     boolean linked = word(at).joined() && (before.key.equals("of") || before.key.equals("for"));
     return linked && word(at - 2).capital() && word(at - 2).has(Traits.BODY);
+  }
+
+  /** Says what someone is, not who. */
+  boolean office(Word word) {
+    return is(Cue.TITLE, word) || is(Cue.ROLE, word) || is(Cue.RELATION, word);
+  }
+
+  /** The letter writes this word small somewhere. */
+  boolean small(String key) {
+    return small.contains(key);
   }
 
   /** The character after a word; blank at the end. */

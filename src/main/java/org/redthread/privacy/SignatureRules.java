@@ -65,13 +65,17 @@ final class SignatureRules {
       }
       name |= NameRuns.likely(word) && word.shape != Shape.INITIAL;
     }
-    boolean sure = closed || Traits.surely(sheet.word(start).traits) || end - start > 1;
+    boolean sure = closed || sheet.word(start).capital() && surely(start) || end - start > 1;
     if (!name || !sure || end - start > LONGEST || end > sheet.size()) {
       return;
     }
     for (int at = start; at < end; at++) {
       sheet.mark(at, "signature");
     }
+  }
+
+  private boolean surely(int at) {
+    return Traits.surely(sheet.word(at).traits);
   }
 
   private boolean possible(int at, Word word, boolean closed) {
@@ -81,8 +85,8 @@ final class SignatureRules {
     if (word.has(Traits.FUNCTION | Traits.BODY) && !word.has(Traits.NAME)) {
       return false;
     }
-    boolean small = word.shape == Shape.LOWER;
     boolean fits = NameRuns.likely(word) && !word.has(Traits.FUNCTION);
-    return small ? closed && fits : fits || word.shape == Shape.INITIAL;
+    boolean written = closed && word.capital() && !sheet.office(word);
+    return fits || word.shape == Shape.INITIAL || written;
   }
 }
