@@ -38,6 +38,7 @@ final class Night {
    * @param cells the counts up to the as-at date
    * @param names printed names and what became of them
    * @param quarantine rows set aside, with place and reason
+   * @param text what letters say
    */
   record Counted(
       List<Delivery> live,
@@ -45,7 +46,8 @@ final class Night {
       FailureTypes types,
       List<CubeCell> cells,
       List<ResolvedName> names,
-      List<QuarantinedRow> quarantine) {}
+      List<QuarantinedRow> quarantine,
+      TextFindings text) {}
 
   Counted run() {
     List<Delivery> live =
@@ -62,7 +64,8 @@ final class Night {
         stages.run("organisations", () -> organisations(ledger), Tallies::names);
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
     List<CubeCell> cells = stages.run("cube", () -> cube(ledger, types), Tallies::cells);
-    return new Counted(live, accounts, types, cells, names, quarantine(live));
+    TextFindings text = new LetterStages(options, opened, stages, ledger).run();
+    return new Counted(live, accounts, types, cells, names, quarantine(live), text);
   }
 
   /** Decides which row of each record counts, and accounts for every row. */

@@ -51,7 +51,7 @@ final class Publication {
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
     folder.point();
-    return Screenful.of(results, folder.folder());
+    return Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
   }
 
   private Assessment assess(Optional<Panel> panel) {

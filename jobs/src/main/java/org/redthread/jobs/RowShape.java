@@ -22,8 +22,11 @@ final class RowShape {
   /** Counts of complaints by organisation, failure type and month. */
   static final String CUBE = "cube";
 
+  /** Letters without the people in them: one row for each complaint version that has a letter. */
+  static final String LETTERS = "letters";
+
   static final java.util.List<String> TABLES =
-      java.util.List.of(COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE);
+      java.util.List.of(COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE, LETTERS);
 
   static final StructType COMPLAINT =
       new StructType()
@@ -56,6 +59,18 @@ final class RowShape {
           .add("version", DataTypes.StringType, false)
           .add("scope", DataTypes.StringType, false)
           .add("content_hash", DataTypes.StringType, false);
+
+  /** Its first columns are the key of the complaint version that the letter belongs to. */
+  static final StructType LETTER =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("language", DataTypes.StringType, false)
+          .add("text", DataTypes.StringType, false)
+          .add("risk", DataTypes.DoubleType, false)
+          .add("text_hash", DataTypes.StringType, false);
 
   static final StructType STATUS =
       new StructType()

@@ -102,6 +102,21 @@ final class Tallies {
     return new Stages.Tally(outliers.size(), outliers.size(), text);
   }
 
+  static Stages.Tally themes(List<ThemeNews> news) {
+    List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
+    long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
+    String text = "%s new cases of %d themes".formatted(number(fresh), whole.size());
+    return new Stages.Tally(fresh, news.size(), text);
+  }
+
+  static Stages.Tally redaction(RedactionAudit audit) {
+    String text =
+        "%s letters redacted, %d for review, %s doubtful"
+            .formatted(
+                number(audit.letters()), audit.sample().size(), number(audit.doubtful().size()));
+    return new Stages.Tally(audit.letters(), audit.doubtful().size(), text);
+  }
+
   static Stages.Tally files(List<String> files) {
     return new Stages.Tally(files.size(), files.size(), files.size() + " files");
   }

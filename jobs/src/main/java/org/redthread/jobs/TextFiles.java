@@ -1,0 +1,76 @@
+package org.redthread.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.redthread.run.CsvFile;
+
+/** Writes what the night found in letters. Every text in these files is redacted. */
+final class TextFiles {
+  private final Path folder;
+
+  TextFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The files written.
+   *
+   * @param labels of the themes, by node
+   */
+  List<String> write(TextFindings found, Map<String, String> labels) {
+    themeNews(found.themeNews(), labels);
+    review(found.audit());
+    risk(found.audit());
+    return List.of("theme_news.csv", "redaction_review.csv", "redaction_risk.csv");
+  }
+
+  private void themeNews(List<ThemeNews> news, Map<String, String> labels) {
+    try (CsvFile file =
+        create("theme_news.csv", "theme,label,new_cases,gone_cases,organisations,first,last")) {
+      news.forEach(
+          each ->
+              file.row(
+                  each.theme(),
+                  labels.getOrDefault(each.theme(), each.theme()),
+                  each.fresh(),
+                  each.gone(),
+                  each.organisations(),
+                  each.first(),
+                  each.last()));
+    }
+  }
+
+  /** The last four columns are for the person who reads it. */
+  private void review(RedactionAudit audit) {
+    try (CsvFile file =
+        create(
+            "redaction_review.csv",
+            "source,record,language,risk,text,left_in,wrongly_masked,checked_by,note")) {
+      audit
+          .sample()
+          .forEach(
+              letter ->
+                  file.row(
+                      letter.source(),
+                      letter.record(),
+                      letter.language(),
+                      letter.risk(),
+                      letter.text().value(),
+                      "",
+                      "",
+                      "",
+                      ""));
+    }
+  }
+
+  private void risk(RedactionAudit audit) {
+    try (CsvFile file = create("redaction_risk.csv", "source,record,risk")) {
+      audit.doubtful().forEach(each -> file.row(each.source(), each.record(), each.risk()));
+    }
+  }
+
+  private CsvFile create(String name, String columns) {
+    return CsvFile.create(folder.resolve(name), columns.split(","));
+  }
+}
