@@ -1,6 +1,9 @@
 package org.redthread.jobs;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -18,6 +21,14 @@ final class LetterStages {
     this.ledger = ledger;
   }
 
+  /** The key of each letter that is in a group of more than a short answer, and the group. */
+  Dataset<Row> duplicates() {
+    return opened
+        .tables()
+        .read(RowShape.DUPLICATES, RowShape.DUPLICATE)
+        .select("delivery", "line", "record", "group");
+  }
+
   TextFindings run() {
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
@@ -29,9 +40,10 @@ final class LetterStages {
       return List.of();
     }
     Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
+    Column counts = col("kind").isin(options.configuration().kinds().toArray());
     return ThemeNews.between(
-        ledger.countedBefore(),
-        OrganisationNames.apply(ledger.countedAfter(statuses()), names),
+        ledger.countedBefore().where(counts),
+        OrganisationNames.apply(ledger.countedAfter(statuses()).where(counts), names),
         options.configuration().dates());
   }
 

@@ -68,7 +68,8 @@ final class Tallies {
     return new Stages.Tally(names.size(), sure, text);
   }
 
-  static Stages.Tally cells(List<CubeCell> cells) {
+  static Stages.Tally cells(CubeStage.Counts counts) {
+    List<CubeCell> cells = counts.cells();
     long complaints =
         cells.stream()
             .filter(cell -> cell.failureType().equals(FailureCoding.ALL))
