@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.redthread.taxonomy.Crosswalks;
@@ -39,6 +40,15 @@ final class FailureCoding implements Serializable {
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
             .apply(col("source"), col("codes"), col("themes")));
+  }
+
+  /** Adds {@code nodes} from the column {@code suggested}: failure types that no person gave. */
+  Dataset<Row> suggested(Dataset<Row> complaints) {
+    UDF1<scala.collection.Seq<String>, String[]> nodes =
+        suggested -> types.ids(types.nodesOf(list(suggested), List.of())).toArray(String[]::new);
+    return complaints.withColumn(
+        "nodes",
+        udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false)).apply(col("suggested")));
   }
 
   /** The nodes of one complaint, {@link #ALL} first. */

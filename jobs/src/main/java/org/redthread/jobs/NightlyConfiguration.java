@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
@@ -84,10 +85,11 @@ public record NightlyConfiguration(
   /**
    * What is done with letters.
    *
+   * @param model of failure types, for feeds that have no codes; absent: these stay without
    * @param review letters in the sample that a person checks the redaction of, each run
    * @param risk letters at or above it are listed for a person, 0 to 1
    */
-  public record TextKeys(@Nullable Integer review, @Nullable Double risk) {}
+  public record TextKeys(@Nullable String model, @Nullable Integer review, @Nullable Double risk) {}
 
   /**
    * The statistics' own settings; absent keys keep the calibrated defaults.
@@ -193,6 +195,12 @@ public record NightlyConfiguration(
       return counting == null || counting.date() == null
           ? List.of("received", "closed")
           : counting.date();
+    }
+
+    /** The model that feeds without codes are coded with, if any. */
+    Optional<Path> model() {
+      TextKeys text = values.text();
+      return Optional.ofNullable(text == null ? null : text.model()).map(this::path);
     }
 
     TextSettings text() {

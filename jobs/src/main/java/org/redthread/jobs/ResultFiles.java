@@ -24,7 +24,7 @@ final class ResultFiles {
   /** The files written. */
   List<String> write(Results results, NightlyInputs inputs) {
     List<String> files = new ArrayList<>(figures(results, inputs));
-    files.addAll(new TextFiles(folder).write(results.counted().text(), themeLabels(inputs)));
+    files.addAll(new TextFiles(folder).write(results.counted(), themeLabels(inputs)));
     return files;
   }
 

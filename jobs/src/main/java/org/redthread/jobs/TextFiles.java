@@ -1,6 +1,7 @@
 package org.redthread.jobs;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redthread.run.CsvFile;
@@ -18,11 +19,14 @@ final class TextFiles {
    *
    * @param labels of the themes, by node
    */
-  List<String> write(TextFindings found, Map<String, String> labels) {
+  List<String> write(Night.Counted counted, Map<String, String> labels) {
+    TextFindings found = counted.text();
     themeNews(found.themeNews(), labels);
+    campaigns(counted);
     review(found.audit());
     risk(found.audit());
-    return List.of("theme_news.csv", "redaction_review.csv", "redaction_risk.csv");
+    return List.of(
+        "theme_news.csv", "campaign_counts.csv", "redaction_review.csv", "redaction_risk.csv");
   }
 
   private void themeNews(List<ThemeNews> news, Map<String, String> labels) {
@@ -68,6 +72,29 @@ final class TextFiles {
     try (CsvFile file = create("redaction_risk.csv", "source,record,risk")) {
       audit.doubtful().forEach(each -> file.row(each.source(), each.record(), each.risk()));
     }
+  }
+
+  /** How many complaints letters in groups stand for, type by type. */
+  private void campaigns(Night.Counted counted) {
+    Map<String, Long> each = new HashMap<>();
+    counted.cells().forEach(cell -> each.merge(cell.failureType(), cell.complaints(), Long::sum));
+    CampaignCounts campaigns = counted.campaigns();
+    try (CsvFile file = create("campaign_counts.csv", "failure_type,label,each,once")) {
+      campaigns
+          .surplus()
+          .forEach(
+              (type, surplus) -> {
+                long counts = each.getOrDefault(type, 0L);
+                long whole = campaigns.once() ? counts + surplus : counts;
+                file.row(type, label(counted, type), whole, whole - surplus);
+              });
+    }
+  }
+
+  private static String label(Night.Counted counted, String type) {
+    return counted.types().tree().contains(type)
+        ? counted.types().label(counted.types().tree().index(type), "en")
+        : type;
   }
 
   private CsvFile create(String name, String columns) {
