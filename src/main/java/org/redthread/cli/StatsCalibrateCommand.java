@@ -86,6 +86,12 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       description = "CSV to write as well: world,rank,expected,scan_p for a quantile plot.")
   @Nullable Path scanP;
 
+  @Option(
+      names = "--plot",
+      paramLabel = "P",
+      description = "SVG to write as well: the same quantiles of the null worlds, log scales.")
+  @Nullable Path plot;
+
   @Option(names = "--quiet", description = "Only problems.")
   boolean quiet;
 
@@ -116,7 +122,10 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       }
     }
     if (scanP != null) {
-      quantiles(scanP, runs);
+      ScanQuantiles.write(scanP, runs);
+    }
+    if (plot != null) {
+      ScanQuantiles.plot(plot, runs);
     }
     return ExitStatus.DONE;
   }
@@ -189,16 +198,5 @@ final class StatsCalibrateCommand implements Callable<Integer> {
     }
     screen.println();
     screen.flush();
-  }
-
-  private static void quantiles(Path file, List<Calibration> runs) {
-    try (CsvFile csv = CsvFile.create(file, "world", "rank", "expected", "scan_p")) {
-      for (Calibration run : runs) {
-        List<Double> ps = run.scanPs();
-        for (int i = 0; i < ps.size(); i++) {
-          csv.row(run.world().name(), i + 1, (i + 0.5) / ps.size(), ps.get(i));
-        }
-      }
-    }
   }
 }

@@ -86,4 +86,32 @@ public sealed interface Chart {
       classes = List.copyOf(classes);
     }
   }
+
+  /**
+   * Lines over a numeric axis, for the pages of methods: quantiles of a calibration, cost against
+   * size. Both axes are logarithmic or neither is; then every value is above 0.
+   */
+  record Curves(List<Curve> curves, CurveWords words, boolean logarithmic) implements Chart {
+    public Curves {
+      curves = List.copyOf(curves);
+    }
+
+    @Override
+    public List<String> facts() {
+      return List.of();
+    }
+  }
+
+  /** One line: its name and its points from left to right. */
+  record Curve(String label, List<Point> points) {
+    public Curve {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** A point of a curve. */
+  record Point(double x, double y) {}
+
+  /** The names of the axes. */
+  record CurveWords(String horizontal, String vertical) {}
 }

@@ -19,6 +19,9 @@ interface Drawing {
     if (chart instanceof Chart.FunnelPlot funnel) {
       return new FunnelDrawing(funnel);
     }
+    if (chart instanceof Chart.Curves curves) {
+      return new CurvesDrawing(curves);
+    }
     return new HeatDrawing((Chart.HeatMap) chart);
   }
 }

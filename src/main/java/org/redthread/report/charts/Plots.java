@@ -7,7 +7,7 @@ import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -18,7 +18,7 @@ final class Plots {
 
   private Plots() {}
 
-  static XYPlot plot(NumberAxis horizontal, NumberAxis vertical) {
+  static XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(style(horizontal));
     plot.setRangeAxis(style(vertical));
@@ -31,7 +31,7 @@ final class Plots {
     return plot;
   }
 
-  private static NumberAxis style(NumberAxis axis) {
+  private static ValueAxis style(ValueAxis axis) {
     axis.setTickLabelFont(Fonts.regular(TEXT));
     axis.setLabelFont(Fonts.regular(TEXT));
     axis.setTickLabelPaint(Palette.INK);

@@ -106,12 +106,13 @@ public final class Simulator {
         Panel.of(bodies, types(size), Periods.months(YearMonth.of(2020, 1), size.months()));
     double[] scale = draws.factors(bodies.size(), world.noise().bodies());
     double[][] surge = surges(bodies.size());
+    int[] starts = starts(bodies.size());
     for (int branch = 0; branch < size.branches(); branch++) {
       for (int leaf = 0; leaf < size.leaves(); leaf++) {
         Leaf drawn = leaf(branch, leaf);
         for (int o = 0; o < bodies.size(); o++) {
           double own = scale[o] * draws.factor(world.noise().mix()) * drawn.mean;
-          for (int t = 0; t < size.months(); t++) {
+          for (int t = starts[o]; t < size.months(); t++) {
             double mean = own * drawn.month[t] * surge[o][t] * drawn.ratio(hit, o, t);
             builder.add(drawn.node, o, t, poisson(mean * draws.factor(world.noise().cell())));
           }
@@ -170,6 +171,14 @@ public final class Simulator {
     boolean planted = world.planted().stream().anyMatch(p -> p.branch() == branch);
     double mean = world.size().mean() * (planted ? 1 : draws.factor(noise.types()));
     return new Leaf(branch, leaf, mean, month);
+  }
+
+  /** The first month of each organisation; all worlds without late starts draw nothing here. */
+  private int[] starts(int bodies) {
+    int latest = world.size().latestStart();
+    return latest == 0
+        ? new int[bodies]
+        : IntStream.generate(() -> random.nextInt(latest + 1)).limit(bodies).toArray();
   }
 
   /** Organisations that log 1.5 to 3 times as much of everything from some month on. */

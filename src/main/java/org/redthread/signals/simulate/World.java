@@ -23,16 +23,23 @@ public record World(
    * @param leaves leaves of each branch
    * @param months periods
    * @param mean complaints a month of an average organisation and leaf, above 0
+   * @param latestStart the last month in which an organisation may begin to receive complaints; 0
+   *     where all are there from the first month
    */
-  public record Size(int organisations, int branches, int leaves, int months, double mean) {
-    public static final Size STANDARD = new Size(150, 8, 6, 48, 2);
+  public record Size(
+      int organisations, int branches, int leaves, int months, double mean, int latestStart) {
+    public static final Size STANDARD = new Size(150, 8, 6, 48, 2, 0);
 
     public Size mean(double complaints) {
-      return new Size(organisations, branches, leaves, months, complaints);
+      return new Size(organisations, branches, leaves, months, complaints, latestStart);
     }
 
     public Size months(int periods) {
-      return new Size(organisations, branches, leaves, periods, mean);
+      return new Size(organisations, branches, leaves, periods, mean, latestStart);
+    }
+
+    public Size latestStart(int month) {
+      return new Size(organisations, branches, leaves, months, mean, month);
     }
 
     public int nodes() {

@@ -23,6 +23,12 @@ public final class Worlds {
         world("null-seasonal", "nothing; strong seasons", NOISE.seasons(0.3, 0.4)),
         new World("null-sparse", "nothing; 0.2 a month", SIZE.mean(0.2), NOISE, List.of()),
         new World("null-short", "nothing; 24 months", SIZE.months(24), NOISE, List.of()),
+        new World(
+            "null-ragged",
+            "nothing; organisations begin in months 0 to 24",
+            SIZE.latestStart(24),
+            NOISE,
+            List.of()),
         leaf("systemic-30-1.6", 30, 1.6),
         leaf("systemic-60-1.6", 60, 1.6),
         leaf("systemic-100-1.3", 100, 1.3),
@@ -35,6 +41,12 @@ public final class Worlds {
         planted("emerging", new World.Planted(ANYWHERE, 60, 1, 2, 2.2, END - 4, END)),
         planted("transient", new World.Planted(ANYWHERE, 100, 1, 2, 1.8, 30, 36)),
         planted("surge", new World.Planted(ANYWHERE, 5, -1, -1, 3, 30, END)),
+        new World(
+            "systemic-ragged",
+            "100 organisations at 1.6 from month 30; they begin in months 0 to 24",
+            SIZE.latestStart(24),
+            NOISE,
+            List.of(new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 30, END))),
         new World(
             "systemic-sparse",
             "100 organisations at 1.6, 0.3 a month",
