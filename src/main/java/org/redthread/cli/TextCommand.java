@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      TextClassifyCommand.class,
+      TextTrainCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

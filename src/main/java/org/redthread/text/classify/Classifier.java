@@ -1,0 +1,83 @@
+package org.redthread.text.classify;
+
+import java.util.List;
+import org.redthread.text.Letter;
+
+/**
+ * A trained model. Immutable, for any number of threads. Across machines send {@link #bytes()} and
+ * {@link #of(byte[], String) read} them once on each.
+ */
+public final class Classifier {
+  private final ModelCard card;
+  private final Vocabulary vocabulary;
+  private final Weights weights;
+  private final Rule rule;
+  private final List<String> labels;
+
+  Classifier(ModelCard card, Vocabulary vocabulary, Weights weights) {
+    this.card = card;
+    this.vocabulary = vocabulary;
+    this.weights = weights;
+    this.rule = card.rule();
+    this.labels = card.names();
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param name of where it came from, for messages
+   * @throws org.redthread.run.OperatorException if the bytes are no model, damaged, or of a later
+   *     format
+   */
+  public static Classifier of(byte[] bytes, String name) {
+    return ModelBytes.read(bytes, name);
+  }
+
+  /** The whole model; the same letters, codes and settings give the same bytes. */
+  public byte[] bytes() {
+    return ModelBytes.write(card, vocabulary, weights);
+  }
+
+  public ModelCard card() {
+    return card;
+  }
+
+  /** The codes of a letter, with the words that carried them. */
+  public Suggestion suggest(Letter letter) {
+    LetterWords words = LetterWords.of(letter);
+    Bag bag = Bag.of(words);
+    Vector vector = vocabulary.vector(bag);
+    return suggestion(
+        rule.probabilities(weights.margins(vector)),
+        label -> Carriers.of(words, bag, vector, vocabulary, gram -> weights.weight(label, gram)));
+  }
+
+  /** As {@link #suggest}, faster: without the words that carried it. */
+  public Suggestion suggestBriefly(Letter letter) {
+    return suggestion(
+        rule.probabilities(weights.margins(vocabulary.vector(Bag.of(letter)))), label -> List.of());
+  }
+
+  private interface Terms {
+    List<String> of(int label);
+  }
+
+  private Suggestion suggestion(double[] probabilities, Terms terms) {
+    return suggestion(rule, labels, probabilities, terms);
+  }
+
+  private static Suggestion suggestion(
+      Rule rule, List<String> labels, double[] probabilities, Terms terms) {
+    Rule.Choice choice = rule.choose(probabilities);
+    return new Suggestion(
+        choice.labels().stream()
+            .map(k -> new Suggestion.Code(labels.get(k), probabilities[k], terms.of(k)))
+            .toList(),
+        choice.abstains());
+  }
+
+  /** What a rule makes of margins, without words. */
+  static Suggestion suggestion(Rule rule, List<String> labels, double[] margins) {
+    return suggestion(rule, labels, rule.probabilities(margins), label -> List.of());
+  }
+}
