@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
       // a line a command, in the order of commands.md
       TextClassifyCommand.class,
       TextTrainCommand.class,
+      TextRetrainCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -15,6 +15,7 @@ final class LetterLines {
     if (!first) {
       news(text.themeNews(), lines);
     }
+    text.suggestions().ifPresent(suggestions -> lines.add(suggested(suggestions.facts())));
     if (!text.audit().doubtful().isEmpty()) {
       lines.add(
           "%s letters may still name someone; see redaction_risk.csv before anything is quoted."
@@ -24,6 +25,12 @@ final class LetterLines {
       lines.add("");
     }
     return lines;
+  }
+
+  private static String suggested(Suggestions.Facts facts) {
+    return "A model suggests failure types for %s of %s letters that nobody coded; they are in no verdict, see suggested_counts.csv."
+        .formatted(
+            Tallies.number(facts.letters() - facts.abstained()), Tallies.number(facts.letters()));
   }
 
   private static void news(List<ThemeNews> news, List<String> lines) {

@@ -3,19 +3,24 @@ package org.redthread.jobs;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.redthread.themes.FailureTypes;
 
 /** The stages of a night that look at letters, once it is decided which rows count. */
 final class LetterStages {
   private final NightlyOptions options;
+  private final NightlyInputs inputs;
   private final Opened opened;
   private final Stages stages;
   private final Ledger ledger;
 
-  LetterStages(NightlyOptions options, Opened opened, Stages stages, Ledger ledger) {
+  LetterStages(
+      NightlyOptions options, NightlyInputs inputs, Opened opened, Stages stages, Ledger ledger) {
     this.options = options;
+    this.inputs = inputs;
     this.opened = opened;
     this.stages = stages;
     this.ledger = ledger;
@@ -29,10 +34,21 @@ final class LetterStages {
         .select("delivery", "line", "record", "group");
   }
 
-  TextFindings run() {
+  TextFindings run(FailureTypes types) {
+    Optional<Suggestions> suggestions =
+        options
+            .configuration()
+            .model()
+            .map(
+                model ->
+                    stages.run(
+                        "classify",
+                        () ->
+                            new SuggestionStage(options, inputs, opened, ledger).run(model, types),
+                        Tallies::suggestions));
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
-    return new TextFindings(news, audit);
+    return new TextFindings(suggestions, news, audit);
   }
 
   private List<ThemeNews> themeNews() {

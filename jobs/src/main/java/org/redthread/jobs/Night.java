@@ -65,7 +65,7 @@ final class Night {
     List<ResolvedName> names =
         stages.run("organisations", () -> organisations(ledger), Tallies::names);
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
-    LetterStages letters = new LetterStages(options, opened, stages, ledger);
+    LetterStages letters = new LetterStages(options, inputs, opened, stages, ledger);
     Dataset<Row> grouped = letters.duplicates();
     CubeStage cube = new CubeStage(options, inputs, opened, ledger, types);
     CubeStage.Counts counts =
@@ -78,7 +78,7 @@ final class Night {
         counts.campaigns(),
         names,
         quarantine(live),
-        letters.run());
+        letters.run(types));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */

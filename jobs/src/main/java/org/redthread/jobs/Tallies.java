@@ -103,6 +103,15 @@ final class Tallies {
     return new Stages.Tally(outliers.size(), outliers.size(), text);
   }
 
+  static Stages.Tally suggestions(Suggestions suggestions) {
+    long letters = suggestions.facts().letters();
+    long suggested = letters - suggestions.facts().abstained();
+    String text =
+        "%s letters without codes, %s have a suggestion"
+            .formatted(number(letters), number(suggested));
+    return new Stages.Tally(letters, suggested, text);
+  }
+
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();

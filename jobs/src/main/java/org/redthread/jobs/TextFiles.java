@@ -23,10 +23,15 @@ final class TextFiles {
     TextFindings found = counted.text();
     themeNews(found.themeNews(), labels);
     campaigns(counted);
+    suggested(found.suggestions().map(Suggestions::counts).orElse(List.of()));
     review(found.audit());
     risk(found.audit());
     return List.of(
-        "theme_news.csv", "campaign_counts.csv", "redaction_review.csv", "redaction_risk.csv");
+        "theme_news.csv",
+        "campaign_counts.csv",
+        "suggested_counts.csv",
+        "redaction_review.csv",
+        "redaction_risk.csv");
   }
 
   private void themeNews(List<ThemeNews> news, Map<String, String> labels) {
@@ -88,6 +93,22 @@ final class TextFiles {
                 long whole = campaigns.once() ? counts + surplus : counts;
                 file.row(type, label(counted, type), whole, whole - surplus);
               });
+    }
+  }
+
+  /** Complaints that only a model has coded; they are in no verdict. */
+  private void suggested(List<Suggestions.Count> counts) {
+    try (CsvFile file =
+        create("suggested_counts.csv", "failure_type,label,complaints,organisations,first,last")) {
+      counts.forEach(
+          each ->
+              file.row(
+                  each.failureType(),
+                  each.label(),
+                  each.complaints(),
+                  each.organisations(),
+                  each.first(),
+                  each.last()));
     }
   }
 
