@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       TextClassifyCommand.class,
       TextTrainCommand.class,
       TextRetrainCommand.class,
+      TextDuplicatesCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
