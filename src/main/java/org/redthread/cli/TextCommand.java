@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       TextTrainCommand.class,
       TextRetrainCommand.class,
       TextDuplicatesCommand.class,
+      TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
