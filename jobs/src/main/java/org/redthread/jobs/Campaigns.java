@@ -19,14 +19,14 @@ final class Campaigns {
    * Every row that counts of the cases that have a letter in a group, with {@code group}: of a case
    * with letters in several groups, the first by id.
    *
-   * @param grouped {@code delivery,line,record,group}
+   * @param grouped {@code source,record,group}
    * @param counted rows that count
    */
   static Dataset<Row> casesOf(Dataset<Row> grouped, Dataset<Row> counted) {
     Dataset<Row> groups =
         counted
-            .select("delivery", "line", "record", "source", "case_id")
-            .join(grouped, Resolution.toSeq(Resolution.ROW))
+            .select("source", "record", "case_id")
+            .join(grouped, Resolution.toSeq(Resolution.RECORD))
             .groupBy("source", "case_id")
             .agg(min("group").as("group"));
     return counted.join(broadcast(groups), Resolution.toSeq(CASE));

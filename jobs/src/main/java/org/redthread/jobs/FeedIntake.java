@@ -33,6 +33,7 @@ final class FeedIntake {
   static final StructType READ =
       new StructType(RowShape.COMPLAINT.fields())
           .add("text", DataTypes.StringType, false)
+          .add("letter_language", DataTypes.StringType, false)
           .add("risk", DataTypes.DoubleType, false)
           .add("text_hash", DataTypes.StringType, false)
           .add("field", DataTypes.StringType, false)
@@ -103,6 +104,7 @@ final class FeedIntake {
         accepted.scope(),
         accepted.hash(),
         letter.text().value(),
+        letter.language(),
         letter.risk(),
         letter.hash(),
         "",

@@ -96,6 +96,7 @@ final class IntakeStage {
         RowShape.LETTERS,
         RowShape.LETTER,
         read.where(col("reason").equalTo("").and(col("text").notEqual("")))
+            .withColumn("language", col("letter_language"))
             .select(columns(RowShape.LETTER)));
     append(
         RowShape.QUARANTINE,

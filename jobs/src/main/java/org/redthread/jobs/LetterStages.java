@@ -1,12 +1,17 @@
 package org.redthread.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lit;
 
+import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.redthread.text.cluster.Membership;
 import org.redthread.themes.FailureTypes;
 
 /** The stages of a night that look at letters, once it is decided which rows count. */
@@ -28,10 +33,9 @@ final class LetterStages {
 
   /** The key of each letter that is in a group of more than a short answer, and the group. */
   Dataset<Row> duplicates() {
-    return opened
-        .tables()
-        .read(RowShape.DUPLICATES, RowShape.DUPLICATE)
-        .select("delivery", "line", "record", "group");
+    DuplicateStage stage = new DuplicateStage(opened, ledger);
+    stages.run("duplicates", stage::run, DuplicateStage.Summary::tally);
+    return stage.campaigns();
   }
 
   TextFindings run(FailureTypes types) {
@@ -46,9 +50,61 @@ final class LetterStages {
                         () ->
                             new SuggestionStage(options, inputs, opened, ledger).run(model, types),
                         Tallies::suggestions));
+    ClusterStage clusters = new ClusterStage(options, opened);
+    List<ClusterLine> lines =
+        stages.run("clusters", () -> clusters.run(typed(types)), Tallies::clusters);
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
-    return new TextFindings(suggestions, news, audit);
+    return new TextFindings(suggestions, lines, cells(clusters.members()), news, audit);
+  }
+
+  /** Letters of cases that count, with where and when they are about and what they are about. */
+  private Dataset<Row> typed(FailureTypes types) {
+    NightlyConfiguration.Resolved configuration = options.configuration();
+    Column date =
+        coalesce(configuration.dates().stream().map(name -> col(name)).toArray(Column[]::new));
+    Dataset<Row> rows =
+        counting()
+            .withColumn("date", date)
+            .withColumn("grade", ClusterStage.severity())
+            .where(col("date").leq(lit(Date.valueOf(options.asAt()))));
+    Dataset<Row> letters =
+        ledger
+            .belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses())
+            .select("source", "record", "text", "language");
+    return new FailureCoding(inputs.crosswalks(), types)
+        .placed(rows)
+        .select(
+            col("source"),
+            col("record"),
+            col("types"),
+            col("organisation_id"),
+            col("date"),
+            col("grade").as("severity"))
+        .join(letters, Resolution.toSeq(Resolution.RECORD));
+  }
+
+  /** Rows that verdicts count, with their organisations. */
+  private Dataset<Row> counting() {
+    Column counts = col("kind").isin(options.configuration().kinds().toArray());
+    return OrganisationNames.apply(
+        ledger.counted(statuses()).where(counts.and(col("count").gt(0))),
+        opened.tables().read(RowShape.NAMES, RowShape.NAME));
+  }
+
+  /** Complaints of each cluster, by organisation and month. */
+  private List<CubeCell> cells(Dataset<Row> members) {
+    Dataset<Row> in =
+        members
+            .where(col("cluster").notEqual(Membership.UNASSIGNED))
+            .groupBy("source", "record")
+            .agg(collect_set("cluster").as("nodes"));
+    NightlyConfiguration.Resolved configuration = options.configuration();
+    return CubeCell.collect(
+        Cube.contributions(
+            counting().join(in, Resolution.toSeq(Resolution.RECORD)), configuration.dates()),
+        configuration.kinds(),
+        options.asAt());
   }
 
   private List<ThemeNews> themeNews() {

@@ -24,6 +24,9 @@ final class ResultFiles {
   /** The files written. */
   List<String> write(Results results, NightlyInputs inputs) {
     List<String> files = new ArrayList<>(figures(results, inputs));
+    ClusterFile.write(
+        folder.resolve("clusters.csv"), results.counted().text().clusters(), results.clusters());
+    files.add("clusters.csv");
     files.addAll(new TextFiles(folder).write(results.counted(), themeLabels(inputs)));
     return files;
   }

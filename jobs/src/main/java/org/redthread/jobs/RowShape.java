@@ -33,7 +33,8 @@ final class RowShape {
 
   static final java.util.List<String> TABLES =
       java.util.List.of(
-          COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE, LETTERS, DUPLICATES, SUGGESTIONS);
+          COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE, LETTERS, DUPLICATES, SUGGESTIONS,
+          ClusterShape.MEMBERS, ClusterShape.CLUSTERS);
 
   static final StructType COMPLAINT =
       new StructType()
@@ -81,8 +82,7 @@ final class RowShape {
 
   static final StructType DUPLICATE =
       new StructType()
-          .add("delivery", DataTypes.StringType, false)
-          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
           .add("record", DataTypes.StringType, false)
           .add("group", DataTypes.StringType, false)
           .add("kind", DataTypes.StringType, false)

@@ -112,6 +112,25 @@ final class Tallies {
     return new Stages.Tally(letters, suggested, text);
   }
 
+  static Stages.Tally clusters(List<ClusterLine> lines) {
+    List<ClusterLine> there = lines.stream().filter(ClusterLine::present).toList();
+    long letters = there.stream().mapToLong(ClusterLine::size).sum();
+    long types = there.stream().map(ClusterLine::failureType).distinct().count();
+    long emerging =
+        there.stream().filter(line -> line.state().equals(ClusterLine.EMERGING)).count();
+    String text =
+        "%s clusters in %d failure types, %d of them emerging"
+            .formatted(number(there.size()), types, emerging);
+    return new Stages.Tally(letters, there.size(), text);
+  }
+
+  static Stages.Tally breadth(Map<String, Verdict> verdicts) {
+    long risen =
+        verdicts.values().stream().filter(verdict -> verdict.atLeastOrganisations() > 0).count();
+    String text = "%d clusters rose somewhere".formatted(risen);
+    return new Stages.Tally(verdicts.size(), risen, text);
+  }
+
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
