@@ -1,7 +1,10 @@
 package org.redthread.text.cluster;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.redthread.text.Letter;
 
 /**
@@ -9,6 +12,8 @@ import org.redthread.text.Letter;
  * letters come. A letter's place depends on its own words alone.
  */
 public final class ClusterModel {
+  private static final int TERMS = 30;
+
   private final Space space;
   private final Centroids centroids;
   private final List<String> ids;
@@ -24,6 +29,38 @@ public final class ClusterModel {
   /** The clusters' ids. */
   public List<String> ids() {
     return ids;
+  }
+
+  /** The same clusters under other ids; an id that the map does not know stays. */
+  ClusterModel renamed(Map<String, String> names) {
+    return new ClusterModel(
+        space, centroids, ids.stream().map(id -> names.getOrDefault(id, id)).toList(), floor);
+  }
+
+  /** The terms that weigh most in a cluster's centroid, with their weights. */
+  Map<String, Double> terms(String id) {
+    int cluster = ids.indexOf(id);
+    Map<String, Double> weights = new TreeMap<>();
+    List<String> known = space.vocabulary().terms();
+    for (int term = 0; term < known.size() && cluster >= 0; term++) {
+      double weight =
+          Vectors.dot(
+              space.projection().basis(),
+              term * space.size(),
+              centroids.at(),
+              cluster * space.size(),
+              space.size());
+      weights.put(known.get(term), Math.round(weight * 1e4) / 1e4);
+    }
+    List<String> most =
+        weights.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble((String t) -> -weights.getOrDefault(t, 0.0))
+                    .thenComparing(t -> t))
+            .limit(TERMS)
+            .toList();
+    weights.keySet().retainAll(Set.copyOf(most));
+    return weights;
   }
 
   Space space() {

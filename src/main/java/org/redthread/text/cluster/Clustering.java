@@ -8,8 +8,10 @@ import java.util.List;
  * @param clusters the largest first
  * @param memberships of every letter, in the order of the letters
  * @param model assigns further letters to the same clusters
+ * @param fitted how many different texts the clusters were found in
  */
-public record Clustering(List<Cluster> clusters, List<Membership> memberships, ClusterModel model) {
+public record Clustering(
+    List<Cluster> clusters, List<Membership> memberships, ClusterModel model, int fitted) {
   public Clustering {
     clusters = List.copyOf(clusters);
     memberships = List.copyOf(memberships);

@@ -19,6 +19,9 @@ import org.redthread.text.Letter;
  * rows, nor on the number of cores. Letters with the same words are always together.
  */
 public final class LetterClusters {
+  /** A change in the number of clusters by less than this share is no change. */
+  private static final double SLACK = 0.34;
+
   private final ClusterSettings settings;
   private final List<Letter> letters;
   private final int[] severity;
@@ -52,7 +55,8 @@ public final class LetterClusters {
   /**
    * Finds the themes again, beginning with those of the last time.
    *
-   * @param before letter to the cluster it was in; clusters keep no id here, see {@link Lineage}
+   * @param before letter to the cluster it was in, none: as the first time; clusters keep no id
+   *     here, see {@link Lineage}
    */
   static Clustering again(
       List<Letter> letters, int[] severity, Map<String, String> before, ClusterSettings settings) {
@@ -66,7 +70,7 @@ public final class LetterClusters {
     boolean[] blank = blank(units);
     int[] fitted = fitted(sample, blank);
     if (fitted.length == 0) {
-      return nothing(space);
+      return nothing(space, sample.length);
     }
     Points fit = units.only(fitted);
     Partition partition = partition(fit, fitted, before);
@@ -74,7 +78,7 @@ public final class LetterClusters {
     Assignment.Limit limit = new Assignment.Limit(settings.mostUnassigned(), centroids.chance());
     Assignment assignment =
         Assignment.of(units, centroids, rules).without(copies(), blank, rules, limit);
-    return new Writing(space, units, centroids, assignment).clustering();
+    return new Writing(space, units, centroids, assignment).clustering(sample.length);
   }
 
   /** Distinct texts to find the clusters in: all, or as many as the settings say, by chance. */
@@ -146,11 +150,20 @@ public final class LetterClusters {
 
   private Partition partition(Points fit, int[] fitted, Map<String, String> before) {
     if (!before.isEmpty()) {
-      return SphericalKMeans.warm(fit, means(fit, fitted, before));
+      double[] means = means(fit, fitted, before);
+      return SphericalKMeans.warm(fit, Reshaping.to(means, wanted(fit, means), fit));
     }
     int wanted = settings.k() == 0 ? Stability.choose(fit, settings.seed()) : settings.k();
     int k = Math.min(wanted, fit.count());
     return SphericalKMeans.of(fit, k, settings.starts(), settings.seed());
+  }
+
+  /** As many as before, unless stability speaks for clearly more or fewer. */
+  private int wanted(Points fit, double[] means) {
+    int before = means.length / fit.size();
+    int now = settings.k() == 0 ? Stability.choose(fit, settings.seed()) : settings.k();
+    boolean close = settings.k() == 0 && Math.abs(now - before) <= SLACK * before;
+    return Math.max(1, Math.min(fit.count(), close ? before : now));
   }
 
   /** The means of the clusters of the last time, in the order of their ids. */
@@ -177,10 +190,11 @@ public final class LetterClusters {
         }
       }
     }
+    sums.values().removeIf(sum -> Vectors.norm(sum, 0, sum.length) == 0);
     return sums.values().stream().flatMapToDouble(s -> Arrays.stream(Vectors.unit(s))).toArray();
   }
 
-  private Clustering nothing(Space space) {
+  private Clustering nothing(Space space, int fitted) {
     ClusterModel model =
         new ClusterModel(
             space, new Centroids(new double[0], Math.max(1, space.size()), 0), List.of(), 0);
@@ -189,7 +203,8 @@ public final class LetterClusters {
         letters.stream()
             .map(l -> new Membership(l.id(), Membership.UNASSIGNED, 0, Representative.NONE))
             .toList(),
-        model);
+        model,
+        fitted);
   }
 
   /** Numbers, names and shows the clusters. */
@@ -206,7 +221,7 @@ public final class LetterClusters {
       this.assignment = assignment;
     }
 
-    Clustering clustering() {
+    Clustering clustering(int sample) {
       int[] order = bySize();
       List<String> ids = ids(order);
       Map<Integer, int[]> texts = new TreeMap<>();
@@ -228,7 +243,10 @@ public final class LetterClusters {
         }
       }
       return new Clustering(
-          clusters, memberships(ids), new ClusterModel(space, centroids, ids, assignment.floor()));
+          clusters,
+          memberships(ids),
+          new ClusterModel(space, centroids, ids, assignment.floor()),
+          sample);
     }
 
     private double cohesion(int[] texts) {
@@ -276,21 +294,19 @@ public final class LetterClusters {
 
     private List<Membership> memberships(List<String> ids) {
       Map<String, Representative> shown = shown();
-      return letters.stream().map(Letter::id).count() == 0
-          ? List.of()
-          : IntStream.range(0, letters.size())
-              .mapToObj(
-                  row -> {
-                    int unit = rules.of()[distinct.of()[row]];
-                    int cluster = assignment.of()[unit];
-                    String id = letters.get(row).id();
-                    return new Membership(
-                        id,
-                        cluster == Assignment.NONE ? Membership.UNASSIGNED : ids.get(cluster),
-                        assignment.strength()[unit],
-                        shown.getOrDefault(id, Representative.NONE));
-                  })
-              .toList();
+      return IntStream.range(0, letters.size())
+          .mapToObj(
+              row -> {
+                int unit = rules.of()[distinct.of()[row]];
+                int cluster = assignment.of()[unit];
+                String id = letters.get(row).id();
+                return new Membership(
+                    id,
+                    cluster == Assignment.NONE ? Membership.UNASSIGNED : ids.get(cluster),
+                    assignment.strength()[unit],
+                    shown.getOrDefault(id, Representative.NONE));
+              })
+          .toList();
     }
 
     /** Of the letters of a chosen unit the gravest, then the one with the first id. */

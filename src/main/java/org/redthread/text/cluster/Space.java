@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** The space in which letters are compared: known features and their projection. */
 record Space(Vocabulary vocabulary, Projection projection) {
-  private static final Vocabulary.Limits LIMITS = new Vocabulary.Limits(3, 0.8, 8_000);
+  private static final Vocabulary.Limits LIMITS = new Vocabulary.Limits(2, 0.8, 8_000);
   private static final Vocabulary.Limits FEW = new Vocabulary.Limits(1, 1, 8_000);
 
   /** Below this many texts a feature counts even if only one of them has it. */

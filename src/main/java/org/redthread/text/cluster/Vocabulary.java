@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class Vocabulary {
   private final Map<String, Integer> places;
+  private final List<String> terms;
   private final double[] inverse;
 
   private Vocabulary(String[] terms, double[] inverse) {
@@ -19,6 +20,7 @@ final class Vocabulary {
     for (int at = 0; at < terms.length; at++) {
       places.put(terms[at], at);
     }
+    this.terms = List.of(terms);
     this.inverse = inverse;
   }
 
@@ -58,8 +60,31 @@ final class Vocabulary {
    */
   record Limits(int least, double most, int cap) {}
 
+  /** One that was stored. */
+  static Vocabulary known(List<String> terms, double[] inverse) {
+    return new Vocabulary(terms.toArray(String[]::new), inverse);
+  }
+
   int size() {
     return inverse.length;
+  }
+
+  /**
+   * In how many of {@code texts} texts that it was made from a feature is; 1 for one it does not
+   * know, the most that such a feature can have.
+   */
+  double frequency(String feature, int texts) {
+    Integer place = places.get(feature);
+    return place == null ? 1 : Math.rint((1.0 + texts) / Math.exp(inverse[place] - 1) - 1);
+  }
+
+  /** In the order of their codes. */
+  List<String> terms() {
+    return terms;
+  }
+
+  double[] inverse() {
+    return inverse;
   }
 
   /**
