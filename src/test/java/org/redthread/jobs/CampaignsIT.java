@@ -41,7 +41,8 @@ class CampaignsIT {
     spark = TestSpark.session(folder);
   }
 
-  private static Row row(String record, String caseId, String organisation, String day, String nodes) {
+  private static Row row(
+      String record, String caseId, String organisation, String day, String nodes) {
     return RowFactory.create(
         "s", record, caseId, "complaint", organisation, Date.valueOf(day), 1, nodes.split(" "));
   }
@@ -101,8 +102,7 @@ class CampaignsIT {
     Dataset<Row> in = Campaigns.casesOf(grouped(), rows());
     Dataset<Row> each = Cube.contributions(in, List.of("received"));
     Dataset<Row> once = Cube.contributions(Campaigns.asOne(in), List.of("received"));
-    CampaignCounts counts =
-        CampaignCounts.of(cells(in), cells(Campaigns.asOne(in)), false);
+    CampaignCounts counts = CampaignCounts.of(cells(in), cells(Campaigns.asOne(in)), false);
 
     assertThat(counts.surplus("*")).as("c2 is one with c1").isEqualTo(1);
     assertThat(counts.surplus("x")).isEqualTo(1);
@@ -112,7 +112,11 @@ class CampaignsIT {
             Cube.updated(Cube.contributions(rows(), List.of("received")), each, once),
             List.of("complaint"),
             LocalDate.of(2024, 12, 31));
-    assertThat(less.stream().filter(c -> c.failureType().equals("*")).mapToLong(CubeCell::complaints).sum())
+    assertThat(
+            less.stream()
+                .filter(c -> c.failureType().equals("*"))
+                .mapToLong(CubeCell::complaints)
+                .sum())
         .isEqualTo(3);
   }
 }

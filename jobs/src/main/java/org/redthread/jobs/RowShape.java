@@ -33,8 +33,16 @@ final class RowShape {
 
   static final java.util.List<String> TABLES =
       java.util.List.of(
-          COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE, LETTERS, DUPLICATES, SUGGESTIONS,
-          ClusterShape.MEMBERS, ClusterShape.CLUSTERS);
+          COMPLAINTS,
+          STATUSES,
+          QUARANTINE,
+          NAMES,
+          CUBE,
+          LETTERS,
+          DUPLICATES,
+          SUGGESTIONS,
+          ClusterShape.MEMBERS,
+          ClusterShape.CLUSTERS);
 
   static final StructType COMPLAINT =
       new StructType()

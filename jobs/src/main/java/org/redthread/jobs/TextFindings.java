@@ -15,7 +15,9 @@ import java.util.Optional;
 record TextFindings(
     Optional<Suggestions> suggestions,
     List<ClusterLine> clusters,
-    List<CubeCell> clusterCells, List<ThemeNews> themeNews, RedactionAudit audit) {
+    List<CubeCell> clusterCells,
+    List<ThemeNews> themeNews,
+    RedactionAudit audit) {
   TextFindings {
     clusters = List.copyOf(clusters);
     clusterCells = List.copyOf(clusterCells);
