@@ -3,6 +3,7 @@ package org.redthread.text.duplicates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Texts whose signatures agree in a band, and the links between those that resemble each other.
@@ -10,22 +11,22 @@ import java.util.List;
  * rows of the signature, so that only the more alike are compared. Only as many links are given as
  * are needed to connect what belongs together.
  */
-final class Bucket {
+public final class Bucket {
   /** Texts in a bucket up to which all pairs are compared. */
   static final int LARGE = 128;
 
   /** Texts before it that each is compared with in a large bucket: enough for a campaign. */
   private static final int NEIGHBOURS = 8;
 
-  private static final int DEEPEST = 8;
+  private static final int DEEPEST = 9;
 
   /** Two texts that resemble each other, by their place among all texts. */
-  record Link(int one, int other) {}
+  record Places(int one, int other) {}
 
   private final Sketch[] texts;
   private final Components known;
   private final int firstRow;
-  private final List<Link> links = new ArrayList<>();
+  private final List<Places> links = new ArrayList<>();
 
   /**
    * A bucket among texts in the order of their content.
@@ -39,8 +40,23 @@ final class Bucket {
     this.firstRow = band * Signature.ROWS_PER_BAND;
   }
 
+  /**
+   * The links among texts that share a band.
+   *
+   * @param members in any order, each once
+   * @param band 0 to {@link Signature#BANDS} - 1
+   */
+  public static List<Link> links(List<Sketch> members, int band) {
+    Sketch[] texts = members.stream().sorted().toArray(Sketch[]::new);
+    int[] all = IntStream.range(0, texts.length).toArray();
+    return new Bucket(texts, new Components(texts.length), band)
+        .links(all).stream()
+            .map(pair -> new Link(texts[pair.one()].content(), texts[pair.other()].content()))
+            .toList();
+  }
+
   /** The links among members, given by ascending place. */
-  List<Link> links(int[] members) {
+  List<Places> links(int[] members) {
     split(members, Signature.ROWS_PER_BAND);
     return links;
   }
@@ -75,7 +91,7 @@ final class Bucket {
         boolean news = !within.joined(i, j) && !known.joined(members[i], members[j]);
         if (news && one.to(texts[members[j]]).holds()) {
           within.join(i, j);
-          links.add(new Link(members[j], members[i]));
+          links.add(new Places(members[j], members[i]));
         }
       }
     }

@@ -1,8 +1,6 @@
 package org.redthread.text.duplicates;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,7 +69,7 @@ public final class Duplicates {
   private void connect(IntConsumer afterBand) {
     int[] comparable = texts.comparable();
     for (int band = 0; band < Signature.BANDS; band++) {
-      for (Bucket.Link link : links(comparable, band)) {
+      for (Bucket.Places link : links(comparable, band)) {
         components.join(link.one(), link.other());
       }
       components.flatten();
@@ -79,70 +77,38 @@ public final class Duplicates {
     }
   }
 
-  private List<Bucket.Link> links(int[] comparable, int band) {
+  private List<Bucket.Places> links(int[] comparable, int band) {
     int row = band * Signature.ROWS_PER_BAND;
-    return Runs.of(keyed(comparable, row)).parallelStream()
-        .flatMap(same -> Runs.of(keyed(same, row + 1)).stream())
+    return runs(comparable, row, row).parallelStream()
         .flatMap(bucket -> new Bucket(sketches, components, band).links(bucket).stream())
         .toList();
   }
 
-  private long[] keyed(int[] places, int row) {
+  /** Texts that agree in the rows of a band. */
+  private List<int[]> runs(int[] places, int first, int row) {
     long[] keyed = new long[places.length];
     for (int i = 0; i < keyed.length; i++) {
       keyed[i] = ((long) sketches[places[i]].signature().row(row) << 32) | places[i];
     }
-    Arrays.parallelSort(keyed);
-    return keyed;
+    Arrays.sort(keyed);
+    List<int[]> same = Runs.of(keyed);
+    return row - first == Signature.ROWS_PER_BAND - 1
+        ? same
+        : same.stream().flatMap(run -> runs(run, first, row + 1).stream()).toList();
   }
 
   private Groups groups() {
-    Map<Integer, List<Integer>> connected =
+    Map<Integer, List<Copies>> connected =
         IntStream.range(0, sketches.length)
             .boxed()
-            .collect(Collectors.groupingBy(components::root, TreeMap::new, Collectors.toList()));
-    List<Group> groups =
+            .collect(
+                Collectors.groupingBy(
+                    components::root,
+                    TreeMap::new,
+                    Collectors.mapping(texts::copies, Collectors.toList())));
+    return Groups.of(
         List.copyOf(connected.values()).parallelStream()
-            .flatMap(component -> parted(component).stream())
-            .sorted(
-                Comparator.comparingInt((Group group) -> -group.members().size())
-                    .thenComparing(Group::id))
-            .toList();
-    return Groups.of(groups);
-  }
-
-  private List<Group> parted(List<Integer> component) {
-    if (component.size() == 1 && texts.ids(component.get(0)).size() == 1) {
-      return List.of();
-    }
-    List<Gathering.Place> places = Gathering.of(component.stream().map(texts::copied).toList());
-    Map<Integer, List<Gathering.Place>> around =
-        places.stream().collect(Collectors.groupingBy(Gathering.Place::standsFor));
-    List<Group> groups = new ArrayList<>();
-    for (List<Gathering.Place> one : around.values()) {
-      group(component, one, groups);
-    }
-    return groups;
-  }
-
-  private void group(List<Integer> component, List<Gathering.Place> places, List<Group> groups) {
-    Kind kind =
-        places.stream().map(Gathering.Place::kind).max(Comparator.naturalOrder()).orElseThrow();
-    int standing = component.get(places.get(0).standsFor());
-    List<Member> members = new ArrayList<>();
-    for (Gathering.Place place : places) {
-      List<String> ids = texts.ids(component.get(place.text()));
-      Kind own = ids.size() > 1 ? Kind.EXACT : kind;
-      ids.forEach(id -> members.add(new Member(id, own, place.similarity())));
-    }
-    if (members.size() > 1) {
-      String first = texts.ids(standing).get(0);
-      members.sort(
-          Comparator.comparing((Member member) -> !member.id().equals(first))
-              .thenComparingDouble(member -> -member.similarity())
-              .thenComparing(Member::id));
-      String id = members.stream().map(Member::id).min(Comparator.naturalOrder()).orElseThrow();
-      groups.add(new Group(id, kind, sketches[standing].length(), members));
-    }
+            .flatMap(component -> Connected.groups(component).stream())
+            .toList());
   }
 }

@@ -16,18 +16,11 @@ import java.util.stream.IntStream;
  * resemble it, the first of the rest for the next, and so on; at last each text goes to the one it
  * resembles most.
  */
-public final class Gathering {
+final class Gathering {
   private static final int SAMPLE = 64;
 
-  private final List<Copied> texts;
+  private final List<Copies> texts;
   private final List<Resemblance> resemblances;
-
-  /**
-   * A text and how many letters have exactly its words.
-   *
-   * @param copies at least 1
-   */
-  public record Copied(Sketch text, long copies) {}
 
   /**
    * Where a text belongs.
@@ -37,15 +30,15 @@ public final class Gathering {
    * @param kind how it resembles that one; exact for that one itself
    * @param similarity 0 to 1, 1 for that one itself
    */
-  public record Place(int text, int standsFor, Kind kind, double similarity) {}
+  record Place(int text, int standsFor, Kind kind, double similarity) {}
 
-  private Gathering(List<Copied> texts) {
+  private Gathering(List<Copies> texts) {
     this.texts = texts;
     this.resemblances = texts.stream().map(each -> new Resemblance(each.text())).toList();
   }
 
   /** The place of each text; the order of the list makes no difference to who belongs together. */
-  public static List<Place> of(List<Copied> connected) {
+  static List<Place> of(List<Copies> connected) {
     return connected.size() == 1
         ? List.of(new Place(0, 0, Kind.EXACT, 1))
         : new Gathering(connected).places();
@@ -94,14 +87,14 @@ public final class Gathering {
     return byContent.stream()
         .sorted(
             Comparator.comparingDouble((Integer i) -> -scores[i])
-                .thenComparing(i -> -texts.get(i).copies()))
+                .thenComparing(i -> -texts.get(i).ids().size()))
         .toList();
   }
 
   private void add(int sampled, double[] scores) {
     for (int text = 0; text < scores.length; text++) {
       Likeness likeness = resemblances.get(sampled).to(texts.get(text).text());
-      scores[text] += likeness.similarity() * texts.get(sampled).copies();
+      scores[text] += likeness.similarity() * texts.get(sampled).ids().size();
     }
   }
 }

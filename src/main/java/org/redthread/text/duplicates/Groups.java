@@ -1,6 +1,7 @@
 package org.redthread.text.duplicates;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,11 @@ import java.util.Optional;
  * @param groupOf the group of each letter that is in one
  */
 public record Groups(List<Group> groups, Map<String, Group> groupOf) {
+  private static final Comparator<Group> LARGEST_FIRST =
+      Comparator.comparingInt((Group group) -> -group.members().size()).thenComparing(Group::id);
+
   public Groups {
-    groups = List.copyOf(groups);
+    groups = groups.stream().sorted(LARGEST_FIRST).toList();
     groupOf = Map.copyOf(groupOf);
   }
 

@@ -39,6 +39,10 @@ public final class MinHash {
         }
       }
     }
-    return new Signature(least);
+    short[] rows = new short[least.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (short) least[i];
+    }
+    return new Signature(rows);
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the shorter letter the share asked for is .72 + 3/n, at most .9. Letters of more than 5,000 words
  * are compared by passages only.
  *
- * <p>Campaign: at least half of the shorter letter, and 40 words, stand in common passages. That is
- * containment: the longer letter may have any length.
+ * <p>Campaign: at least half of the shorter letter, and 40 words, stand in long common passages.
+ * That is containment: the longer letter may have any length.
  */
 final class Resemblance {
   private static final double NEAR = 0.75;
@@ -22,13 +22,12 @@ final class Resemblance {
   private static final double NEAR_BASE = 0.72;
   private static final double NEAR_WORDS = 3;
   private static final double CAMPAIGN = 0.5;
-  private static final int CAMPAIGN_WORDS = 40;
 
   /** Words up to which letters are aligned, at a cost that grows with the square. */
   private static final int LONGEST_ALIGNED = 5_000;
 
-  /** Rows in which signatures of letters that resemble agree at least; half of what is expected. */
-  private static final int AGREEING_ROWS = 5;
+  /** Rows in which signatures of letters that resemble agree at least: a Jaccard of .13. */
+  private static final int AGREEING_ROWS = 28;
 
   private final Sketch one;
   private @Nullable Alignment alignment;
@@ -46,13 +45,19 @@ final class Resemblance {
         one.comparable()
             && other.comparable()
             && one.signature().agreement(other.signature()) >= AGREEING_ROWS;
-    return possible ? likeness(other.wordHashes()) : Likeness.NONE;
+    return possible ? likeness(shared(other), other.wordHashes()) : Likeness.NONE;
   }
 
-  private Likeness likeness(int[] other) {
+  /** Always from the text that is first by content, so that the result is symmetric. */
+  private Passages.Shared shared(Sketch other) {
+    return one.compareTo(other) < 0
+        ? passages().with(other.wordHashes())
+        : new Passages(other.wordHashes()).with(one.wordHashes()).swapped();
+  }
+
+  private Likeness likeness(Passages.Shared shared, int[] other) {
     int[] words = one.wordHashes();
     double both = words.length + other.length;
-    Passages.Shared shared = passages().with(other);
     double common = (shared.ofOne() + shared.ofOther()) / both;
     double near = near(Math.min(words.length, other.length));
     boolean alignable = Math.max(words.length, other.length) <= LONGEST_ALIGNED;
@@ -71,12 +76,11 @@ final class Resemblance {
   }
 
   private Likeness contained(Passages.Shared shared, int otherLength) {
-    int mine = one.length() <= otherLength ? shared.ofOne() : 0;
-    int theirs = otherLength <= one.length() ? shared.ofOther() : 0;
+    int mine = one.length() <= otherLength ? shared.longOfOne() : 0;
+    int theirs = otherLength <= one.length() ? shared.longOfOther() : 0;
     int most = Math.max(mine, theirs);
     double contained = (double) most / Math.min(one.length(), otherLength);
-    boolean campaign = contained >= CAMPAIGN && most >= CAMPAIGN_WORDS;
-    return campaign ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
+    return contained >= CAMPAIGN ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
   }
 
   private Alignment alignment() {

@@ -1,7 +1,6 @@
 package org.redthread.text.duplicates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ final class Texts {
     byText.forEach(
         (text, same) -> {
           sketches.add(text);
-          same.sort(Comparator.naturalOrder());
           ids.add(same);
         });
   }
@@ -34,13 +32,8 @@ final class Texts {
     return sketches.toArray(Sketch[]::new);
   }
 
-  /** The letters that have a text, by id. */
-  List<String> ids(int text) {
-    return ids.get(text);
-  }
-
-  Gathering.Copied copied(int text) {
-    return new Gathering.Copied(sketches.get(text), ids.get(text).size());
+  Copies copies(int text) {
+    return new Copies(sketches.get(text), ids.get(text));
   }
 
   /** The places of texts that are long enough to be like others, ascending. */
