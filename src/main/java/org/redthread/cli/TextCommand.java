@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
       TextDuplicatesCommand.class,
       TextClassifyCommand.class,
       TextTrainCommand.class,
+      TextRetrainCommand.class,
+      TextDuplicatesCommand.class,
       TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {

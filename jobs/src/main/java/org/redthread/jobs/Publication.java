@@ -2,12 +2,14 @@ package org.redthread.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
+import org.redthread.signals.Verdict;
 import org.redthread.signals.local.LocalOutlier;
 import org.redthread.signals.local.LocalOutliers;
 import org.redthread.signals.scan.Drawing;
@@ -39,7 +41,9 @@ final class Publication {
             "outliers",
             () -> panel.map(Publication::outliers).orElse(List.of()),
             Tallies::outliers);
-    Results results = new Results(id, counted, panel, assessment, outliers);
+    Map<String, Verdict> clusters =
+        stages.run("breadth", () -> clusters(counted), Tallies::breadth);
+    Results results = new Results(id, counted, panel, assessment, outliers, clusters);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
@@ -57,7 +61,14 @@ final class Publication {
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
     folder.point();
-    return Screenful.of(results, folder.folder());
+    return Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+  }
+
+  /** What a run that speaks of whole months can say of its clusters. */
+  private Map<String, Verdict> clusters(Night.Counted counted) {
+    TextFindings text = counted.text();
+    List<ClusterLine> there = text.clusters().stream().filter(ClusterLine::present).toList();
+    return new ClusterBreadth(options, inputs).of(there, text.clusterCells(), counted.cells());
   }
 
   private Assessment assess(Optional<Panel> panel) {
