@@ -90,9 +90,19 @@ public final class Systemic {
     int begins = series.begins(node);
     boolean young = Arrays.stream(starts).noneMatch(s -> s - begins >= settings.minHistory());
     if (young) {
-      return begins > 0 ? Untestable.NEW_TYPE : Untestable.NO_ORGANISATION;
+      // At the start of a feed every type is new, and none of them is news.
+      boolean late = begins - first() >= settings.minHistory();
+      return late ? Untestable.NEW_TYPE : Untestable.NO_ORGANISATION;
     }
     return null;
+  }
+
+  /** The first period with any complaint. */
+  private int first() {
+    return IntStream.range(0, panel.periods().size())
+        .filter(t -> panel.total(Span.at(t)) > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private Levels levels() {
