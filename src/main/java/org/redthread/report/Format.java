@@ -9,6 +9,7 @@ import org.redthread.run.OperatorException;
 /** The forms in which a report can be written. */
 public enum Format {
   DOCX,
+  PDF,
   HTML,
   XLSX;
 

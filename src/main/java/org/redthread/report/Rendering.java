@@ -14,6 +14,7 @@ import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.html.HtmlWriter;
+import org.redthread.report.pdf.PdfWriter;
 import org.redthread.report.xlsx.CsvTwins;
 import org.redthread.report.xlsx.XlsxWriter;
 import org.redthread.run.OperatorException;
@@ -57,6 +58,7 @@ public final class Rendering {
   private byte[] bytes(Report report, Format format) {
     return switch (format) {
       case DOCX -> new DocxWriter(templates.word(), pageNumbers).write(report);
+      case PDF -> PdfWriter.write(report, templates.paperCss());
       case HTML -> HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8);
       case XLSX -> XlsxWriter.write(report);
     };

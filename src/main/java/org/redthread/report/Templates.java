@@ -15,7 +15,8 @@ import org.redthread.run.Yaml;
 /** The files of one kind of report that an analyst edits: wording, stylesheet, Word template. */
 public record Templates(Path folder) {
   private static final List<String> FILES =
-      List.of("wording-en.yaml", "wording-nb.yaml", "report.css", "template.docx");
+      List.of(
+          "wording-en.yaml", "wording-nb.yaml", "report.css", "report-pdf.css", "template.docx");
 
   /**
    * The folder an analyst names or, where none is given, the templates that came with the program.
@@ -41,10 +42,19 @@ public record Templates(Path folder) {
 
   /** The stylesheet of the HTML report. */
   public String css() {
+    return text("report.css");
+  }
+
+  /** The stylesheet of the PDF report. */
+  public String paperCss() {
+    return text("report-pdf.css");
+  }
+
+  private String text(String file) {
     try {
-      return Files.readString(folder.resolve("report.css"));
+      return Files.readString(folder.resolve(file));
     } catch (IOException e) {
-      throw new OperatorException("report.css in %s cannot be read.".formatted(folder), e);
+      throw new OperatorException("%s in %s cannot be read.".formatted(file, folder), e);
     }
   }
 

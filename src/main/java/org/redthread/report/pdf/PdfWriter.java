@@ -1,0 +1,83 @@
+package org.redthread.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.helper.W3CDom;
+import org.redthread.report.blocks.Report;
+import org.redthread.report.charts.Fonts;
+
+/**
+ * Writes a report as a tagged PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). The same
+ * report and stylesheet give the same bytes.
+ */
+public final class PdfWriter {
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private PdfWriter() {}
+
+  /** The whole file; {@code css} is the analyst's stylesheet for paper. */
+  public static byte[] write(Report report, String css) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(new W3CDom().fromJsoup(PaperPage.of(report, css)), "");
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.withProducer("Redthread");
+    font(builder, "Regular", 400);
+    font(builder, "Bold", 700);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      steady(document, report.cover().date());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      document.close();
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void font(PdfRendererBuilder builder, String cut, int weight) {
+    byte[] file = Fonts.bytes("OpenSans-" + cut + ".ttf");
+    builder.useFont(
+        () -> new ByteArrayInputStream(file), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  /** Takes the clock and chance out of the file. */
+  private static void steady(PDDocument document, LocalDate date) throws IOException {
+    Calendar day = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+    day.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    document.getDocumentInformation().setCreationDate(day);
+    document.getDocumentInformation().setModificationDate(day);
+    document.setDocumentId(date.toEpochDay());
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    String packet = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(
+        packet
+            .replaceAll(
+                "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*",
+                "$1" + date + "T00:00:00+00:00")
+            .getBytes(StandardCharsets.UTF_8));
+  }
+}
