@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The night at several sizes, and a second night with 10,000 new complaints on top of the largest.
+# The night at several sizes with all its text steps (redaction, duplicates, clusters, themes), and a second night with 10,000 new complaints on top of the largest.
 #   bench/nightly.sh [SIZE ...]          by default 20000 100000 1000000
 # Prints seconds a stage, rows a second and the peak memory of the process, from each run's manifest.
 set -euo pipefail
@@ -19,6 +19,7 @@ night() { # folder label
   ./redthread nightly --quiet --config "$1/nightly.yaml" --store "$1/store" --out "$1/out" >/dev/null
   end=$(date +%s.%N)
   java bench/Manifest.java "$1/out" "$2" "$(echo "$end $start" | awk '{printf "%.1f", $1 - $2}')"
+  echo "  store: $(du -sm "$1/store" | cut -f1) MB; load of the machine: $(cut -d' ' -f1 /proc/loadavg)"
 }
 
 for size in "${sizes[@]}"; do

@@ -3,6 +3,7 @@ package org.redthread.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.redthread.privacy.Redaction;
 import org.redthread.privacy.Redactor;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
@@ -17,13 +18,19 @@ final class LetterFile {
     return letters(Tables.read(file), id, column, language);
   }
 
+  /**
+   * The letters of a table.
+   *
+   * @param language en, nb or nn for all of them, or auto: each letter's own
+   */
   static List<Letter> letters(Table table, String id, String column, String language) {
     Redactor redactor = Redactor.standard();
     int ids = table.column(id);
     int texts = table.column(column);
     List<Letter> letters = new ArrayList<>(table.size());
     for (String[] row : table.rows()) {
-      letters.add(new Letter(row[ids], redactor.redact(row[texts], language), language));
+      Redaction redaction = redactor.redaction(row[texts], language);
+      letters.add(new Letter(row[ids], redaction.text(), redaction.language()));
     }
     return letters;
   }

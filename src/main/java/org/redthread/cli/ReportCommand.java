@@ -58,9 +58,9 @@ public final class ReportCommand implements Runnable {
   @Option(
       names = "--formats",
       split = ",",
-      defaultValue = "docx,html",
+      defaultValue = "docx,html,xlsx",
       paramLabel = "LIST",
-      description = "What to write: docx, html (default: both).")
+      description = "What to write: docx, html, xlsx (default: all).")
   List<String> formats;
 
   @Option(

@@ -11,8 +11,12 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      TextDuplicatesCommand.class,
       TextClassifyCommand.class,
       TextTrainCommand.class,
+      TextRetrainCommand.class,
+      TextDuplicatesCommand.class,
+      TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

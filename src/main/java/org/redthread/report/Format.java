@@ -9,7 +9,8 @@ import org.redthread.run.OperatorException;
 /** The forms in which a report can be written. */
 public enum Format {
   DOCX,
-  HTML;
+  HTML,
+  XLSX;
 
   /** The ending of the file. */
   public String ending() {

@@ -14,10 +14,15 @@ import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.html.HtmlWriter;
+import org.redthread.report.xlsx.CsvTwins;
+import org.redthread.report.xlsx.XlsxWriter;
 import org.redthread.run.OperatorException;
 
 /** Renders findings as documents. */
 public final class Rendering {
+  /** The folder of the CSV twins beside the workbook. */
+  private static final String TABLES = "tables";
+
   private final Templates templates;
   private final Language language;
   private final PageNumbers pageNumbers;
@@ -31,7 +36,7 @@ public final class Rendering {
 
   /**
    * Writes THEME.docx and so on into a folder, each whole or not at all, and gives the files in the
-   * order of the formats.
+   * order of the formats; a workbook has the CSV twin of each table beside it.
    *
    * @throws OperatorException if wording and findings do not fit, or the folder cannot be written
    */
@@ -42,14 +47,19 @@ public final class Rendering {
       Path file = folder.resolve(findings.subject().id() + "." + format.ending());
       put(file, bytes(report, format));
       files.add(file);
+      if (format == Format.XLSX) {
+        files.addAll(CsvTwins.write(report, folder.resolve(TABLES)));
+      }
     }
     return files;
   }
 
   private byte[] bytes(Report report, Format format) {
-    return format == Format.DOCX
-        ? new DocxWriter(templates.word(), pageNumbers).write(report)
-        : HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8);
+    return switch (format) {
+      case DOCX -> new DocxWriter(templates.word(), pageNumbers).write(report);
+      case HTML -> HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8);
+      case XLSX -> XlsxWriter.write(report);
+    };
   }
 
   private static void put(Path file, byte[] bytes) {

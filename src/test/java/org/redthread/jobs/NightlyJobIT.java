@@ -54,6 +54,7 @@ class NightlyJobIT {
     nights.run(1);
 
     assertThat(nights.results()).isEqualTo(reference.results());
+    sameLetters(nights);
   }
 
   @Test
@@ -75,6 +76,17 @@ class NightlyJobIT {
     nights.run(8);
 
     assertThat(nights.results()).isEqualTo(reference.results());
+    sameLetters(nights);
+  }
+
+  /** What letters say is the same, byte for byte. */
+  private void sameLetters(TestNights nights) {
+    assertThat(reference.table("clusters.csv").size()).isGreaterThan(10);
+    for (String file : List.of("clusters.csv", "theme_news.csv", "campaign_counts.csv")) {
+      assertThat(nights.text(file)).as(file).isEqualTo(reference.text(file));
+    }
+    assertThat(nights.text("redaction_review.csv"))
+        .isEqualTo(reference.text("redaction_review.csv"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.redthread.taxonomy.Crosswalks;
@@ -22,6 +24,9 @@ final class FailureCoding implements Serializable {
 
   /** The node of every complaint, whatever it is about. */
   static final String ALL = "*";
+
+  /** What letters without a code are gathered under; no node of the tree. */
+  static final String UNCODED = "uncoded";
 
   private final Crosswalks crosswalks;
   private final FailureTypes types;
@@ -39,6 +44,31 @@ final class FailureCoding implements Serializable {
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
             .apply(col("source"), col("codes"), col("themes")));
+  }
+
+  /**
+   * Adds {@code types}: where the codes of people place a complaint, without what lies above;
+   * {@link #UNCODED} where there is no code.
+   */
+  Dataset<Row> placed(Dataset<Row> complaints) {
+    UDF2<String, scala.collection.Seq<String>, String[]> types =
+        (source, codes) -> {
+          List<String> nodes = crosswalks.nodes(source, list(codes));
+          return nodes.isEmpty() ? new String[] {UNCODED} : nodes.toArray(String[]::new);
+        };
+    return complaints.withColumn(
+        "types",
+        udf(types, DataTypes.createArrayType(DataTypes.StringType, false))
+            .apply(col("source"), col("codes")));
+  }
+
+  /** Adds {@code nodes} from the column {@code suggested}: failure types that no person gave. */
+  Dataset<Row> suggested(Dataset<Row> complaints) {
+    UDF1<scala.collection.Seq<String>, String[]> nodes =
+        suggested -> types.ids(types.nodesOf(list(suggested), List.of())).toArray(String[]::new);
+    return complaints.withColumn(
+        "nodes",
+        udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false)).apply(col("suggested")));
   }
 
   /** The nodes of one complaint, {@link #ALL} first. */

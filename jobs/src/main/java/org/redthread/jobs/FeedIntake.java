@@ -24,13 +24,18 @@ import org.redthread.intake.Rejected;
 import org.redthread.intake.RowOutcome;
 
 /**
- * Carries the intake stage: one task a file, each streaming its rows. The letter is looked at here,
- * for themes, and goes no further: no column of the result can hold it.
+ * Carries the intake stage: one task a file, each streaming its rows. The letter as received is
+ * seen here only, by the redactor; themes are looked for in what the redactor made of it, and no
+ * column of the result takes anything else.
  */
 final class FeedIntake {
   /** A valid row has an empty reason, a rejected one nothing but its place, field and reason. */
   static final StructType READ =
       new StructType(RowShape.COMPLAINT.fields())
+          .add("text", DataTypes.StringType, false)
+          .add("letter_language", DataTypes.StringType, false)
+          .add("risk", DataTypes.DoubleType, false)
+          .add("text_hash", DataTypes.StringType, false)
           .add("field", DataTypes.StringType, false)
           .add("reason", DataTypes.StringType, false);
 
@@ -67,6 +72,7 @@ final class FeedIntake {
     }
     Accepted accepted = (Accepted) outcome;
     Complaint c = accepted.complaint();
+    KeptLetter letter = KeptLetter.of(c);
     return RowFactory.create(
         delivery,
         accepted.line(),
@@ -82,7 +88,7 @@ final class FeedIntake {
         c.organisationCode(),
         c.serviceArea(),
         c.codes().toArray(String[]::new),
-        themes.of(c).toArray(String[]::new),
+        themes.of(c, letter.text()).toArray(String[]::new),
         c.language(),
         c.narrative().length(),
         c.outcome(),
@@ -97,6 +103,10 @@ final class FeedIntake {
         c.version(),
         accepted.scope(),
         accepted.hash(),
+        letter.text().value(),
+        letter.language(),
+        letter.risk(),
+        letter.hash(),
         "",
         "");
   }
@@ -120,6 +130,9 @@ final class FeedIntake {
     }
     if (type.equals(DataTypes.IntegerType)) {
       return 0;
+    }
+    if (type.equals(DataTypes.DoubleType)) {
+      return 0.0;
     }
     return type.equals(DataTypes.BooleanType) ? (Object) false : new String[0];
   }

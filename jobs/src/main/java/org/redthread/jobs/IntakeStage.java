@@ -9,9 +9,11 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -74,7 +76,7 @@ final class IntakeStage {
     return counted;
   }
 
-  private static List<Row> tally(Dataset<Row> read, org.apache.spark.sql.Column rows) {
+  private static List<Row> tally(Dataset<Row> read, Column rows) {
     return read.groupBy("delivery")
         .agg(rows.as("read"), sum(when(col("reason").equalTo(""), 0L).otherwise(1L)).as("rejected"))
         .collectAsList();
@@ -89,12 +91,22 @@ final class IntakeStage {
     append(
         RowShape.COMPLAINTS,
         RowShape.COMPLAINT,
-        read.where(col("reason").equalTo("")).drop("field", "reason"));
+        read.where(col("reason").equalTo("")).select(columns(RowShape.COMPLAINT)));
+    append(
+        RowShape.LETTERS,
+        RowShape.LETTER,
+        read.where(col("reason").equalTo("").and(col("text").notEqual("")))
+            .withColumn("language", col("letter_language"))
+            .select(columns(RowShape.LETTER)));
     append(
         RowShape.QUARANTINE,
         RowShape.REJECTION,
         read.where(col("reason").notEqual(""))
             .select("delivery", "line", "source", "field", "reason"));
+  }
+
+  private static Column[] columns(StructType shape) {
+    return Arrays.stream(shape.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
   /** A file that comes back after another stood in its place has its rows in the table already. */

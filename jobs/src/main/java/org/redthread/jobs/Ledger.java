@@ -126,6 +126,17 @@ final class Ledger {
         .distinct();
   }
 
+  /** Rows of another table with the same key that belong to rows that count after this run. */
+  Dataset<Row> belonging(Dataset<Row> others, Dataset<Row> statuses) {
+    return counted(others.where(in("delivery", ids(live))), statuses);
+  }
+
+  /** Of those, the rows of the files that this run read. */
+  Dataset<Row> fresh(Dataset<Row> others) {
+    return others.where(
+        in("delivery", plan.fresh().stream().map(task -> task.delivery().id()).toList()));
+  }
+
   /** Every live row. */
   Dataset<Row> live() {
     return of(live);
@@ -139,7 +150,11 @@ final class Ledger {
   }
 
   private Dataset<Row> of(List<Delivery> deliveries) {
-    return rows.where(in("delivery", deliveries.stream().map(Delivery::id).toList()));
+    return rows.where(in("delivery", ids(deliveries)));
+  }
+
+  private static List<String> ids(List<Delivery> deliveries) {
+    return deliveries.stream().map(Delivery::id).toList();
   }
 
   private static Column in(String column, List<String> values) {

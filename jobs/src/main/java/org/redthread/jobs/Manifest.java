@@ -25,7 +25,8 @@ record Manifest(
     List<Delivery> inputs,
     List<Stages.Stage> stages,
     Map<String, Long> snapshots,
-    Assessment.Facts statistics) {
+    Assessment.Facts statistics,
+    TextFacts text) {
 
   static Manifest of(
       NightlyOptions options, Opened opened, Results results, List<Stages.Stage> stages) {
@@ -42,6 +43,7 @@ record Manifest(
         results.counted().live(),
         stages,
         opened.tables().snapshots(),
-        results.assessment().facts());
+        results.assessment().facts(),
+        TextFacts.of(options, results.counted()));
   }
 }

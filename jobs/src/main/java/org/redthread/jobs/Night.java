@@ -36,16 +36,20 @@ final class Night {
    * @param accounts every row of every live file accounted for
    * @param types the tree of failure types
    * @param cells the counts up to the as-at date
+   * @param campaigns how letters of one campaign weigh in them
    * @param names printed names and what became of them
    * @param quarantine rows set aside, with place and reason
+   * @param text what letters say
    */
   record Counted(
       List<Delivery> live,
       List<Reconciliation> accounts,
       FailureTypes types,
       List<CubeCell> cells,
+      CampaignCounts campaigns,
       List<ResolvedName> names,
-      List<QuarantinedRow> quarantine) {}
+      List<QuarantinedRow> quarantine,
+      TextFindings text) {}
 
   Counted run() {
     List<Delivery> live =
@@ -61,8 +65,20 @@ final class Night {
     List<ResolvedName> names =
         stages.run("organisations", () -> organisations(ledger), Tallies::names);
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
-    List<CubeCell> cells = stages.run("cube", () -> cube(ledger, types), Tallies::cells);
-    return new Counted(live, accounts, types, cells, names, quarantine(live));
+    LetterStages letters = new LetterStages(options, inputs, opened, stages, ledger);
+    Dataset<Row> grouped = letters.duplicates();
+    CubeStage cube = new CubeStage(options, inputs, opened, ledger, types);
+    CubeStage.Counts counts =
+        stages.run("cube", () -> cube.run(rebuilds(), grouped), Tallies::cells);
+    return new Counted(
+        live,
+        accounts,
+        types,
+        counts.cells(),
+        counts.campaigns(),
+        names,
+        quarantine(live),
+        letters.run(types));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */
@@ -129,29 +145,5 @@ final class Night {
         Fingerprint.ofTexts(configuration.themes().stream().map(Fingerprint::ofTree).toList()));
     fingerprints.put("dates", String.join(",", configuration.dates()));
     return fingerprints;
-  }
-
-  private List<CubeCell> cube(Ledger ledger, FailureTypes types) {
-    StoreTables tables = opened.tables();
-    if (rebuilds()) {
-      tables.overwrite(RowShape.CUBE, contributions(ledger.counted(statuses()), types).coalesce(1));
-    } else if (!opened.plan().changesNothing()) {
-      Dataset<Row> updated =
-          Cube.updated(
-              tables.read(RowShape.CUBE, RowShape.CELL),
-              contributions(ledger.countedBefore(), types),
-              contributions(ledger.countedAfter(statuses()), types));
-      tables.overwrite(RowShape.CUBE, updated.coalesce(1));
-    }
-    return CubeCell.collect(
-        tables.read(RowShape.CUBE, RowShape.CELL), options.configuration().kinds(), options.asAt());
-  }
-
-  private Dataset<Row> contributions(Dataset<Row> rows, FailureTypes types) {
-    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
-    Dataset<Row> resolved = OrganisationNames.apply(rows.where(col("count").gt(0)), names);
-    return Cube.contributions(
-        new FailureCoding(inputs.crosswalks(), types).apply(resolved),
-        options.configuration().dates());
   }
 }

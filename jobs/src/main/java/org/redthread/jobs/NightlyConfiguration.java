@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
@@ -24,6 +25,7 @@ import org.redthread.signals.Thresholds;
  * @param reports ids of the themes to render
  * @param templates folder of the templates of reports
  * @param counting what is counted in the verdicts
+ * @param text what is done with letters, or the built-in ways if absent
  * @param statistics thresholds, or the built-in ones if absent
  * @param store folder of the store
  * @param out folder of the results
@@ -43,6 +45,7 @@ public record NightlyConfiguration(
     @Nullable List<String> reports,
     @Nullable String templates,
     @Nullable CountingSettings counting,
+    @Nullable TextKeys text,
     @Nullable StatisticsSettings statistics,
     @Nullable String store,
     @Nullable String out,
@@ -73,8 +76,20 @@ public record NightlyConfiguration(
    *
    * @param kinds of contact: complaint, feedback, enquiry
    * @param date the first of these dates that a record has places it in time
+   * @param campaigns {@code each} letter of a campaign counts, or a campaign counts {@code once} at
+   *     each organisation
    */
-  public record CountingSettings(@Nullable List<String> kinds, @Nullable List<String> date) {}
+  public record CountingSettings(
+      @Nullable List<String> kinds, @Nullable List<String> date, @Nullable String campaigns) {}
+
+  /**
+   * What is done with letters.
+   *
+   * @param model of failure types, for feeds that have no codes; absent: these stay without
+   * @param review letters in the sample that a person checks the redaction of, each run
+   * @param risk letters at or above it are listed for a person, 0 to 1
+   */
+  public record TextKeys(@Nullable String model, @Nullable Integer review, @Nullable Double risk) {}
 
   /**
    * The statistics' own settings; absent keys keep the calibrated defaults.
@@ -180,6 +195,26 @@ public record NightlyConfiguration(
       return counting == null || counting.date() == null
           ? List.of("received", "closed")
           : counting.date();
+    }
+
+    /** The model that feeds without codes are coded with, if any. */
+    Optional<Path> model() {
+      TextKeys text = values.text();
+      return Optional.ofNullable(text == null ? null : text.model()).map(this::path);
+    }
+
+    TextSettings text() {
+      CountingSettings counting = values.counting();
+      String campaigns = counting == null ? null : counting.campaigns();
+      if (campaigns != null && !campaigns.equals("each") && !campaigns.equals("once")) {
+        throw new OperatorException(
+            "%s, key 'counting.campaigns': write each or once.".formatted(file));
+      }
+      try {
+        return TextSettings.of(values.text(), "once".equals(campaigns));
+      } catch (IllegalArgumentException e) {
+        throw new OperatorException("%s, key 'text': %s.".formatted(file, e.getMessage()), e);
+      }
     }
 
     Path store() {

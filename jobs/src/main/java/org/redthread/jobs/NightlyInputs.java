@@ -96,7 +96,8 @@ record NightlyInputs(
                     configuration.themes().stream().map(Fingerprint::ofTree),
                     java.util.stream.Stream.of(
                         Fingerprint.ofTree(configuration.crosswalks()),
-                        Fingerprint.ofTree(configuration.taxonomies())))
+                        Fingerprint.ofTree(configuration.taxonomies()),
+                        KeptLetter.RULES))
                 .toList());
     Map<String, String> mappings = new TreeMap<>();
     for (Feed feed : feeds) {

@@ -2,14 +2,17 @@ package org.redthread.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
+import org.redthread.signals.Verdict;
 import org.redthread.signals.local.LocalOutlier;
 import org.redthread.signals.local.LocalOutliers;
+import org.redthread.signals.scan.Drawing;
 
 /** The small and plain half of a night: statistics, findings, reports; and making them current. */
 final class Publication {
@@ -38,11 +41,18 @@ final class Publication {
             "outliers",
             () -> panel.map(Publication::outliers).orElse(List.of()),
             Tallies::outliers);
-    Results results = new Results(id, counted, panel, assessment, outliers);
+    Map<String, Verdict> clusters =
+        stages.run("breadth", () -> clusters(counted), Tallies::breadth);
+    Results results = new Results(id, counted, panel, assessment, outliers, clusters);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
+    RecurrenceStage recurrence = new RecurrenceStage(options, inputs, opened);
+    stages.run(
+        "recurrence",
+        () -> recurrence.write(folder.draft(), counted),
+        RecurrenceStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
@@ -51,14 +61,25 @@ final class Publication {
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
     folder.point();
-    return Screenful.of(results, folder.folder());
+    return Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+  }
+
+  /** What a run that speaks of whole months can say of its clusters. */
+  private Map<String, Verdict> clusters(Night.Counted counted) {
+    TextFindings text = counted.text();
+    List<ClusterLine> there = text.clusters().stream().filter(ClusterLine::present).toList();
+    return new ClusterBreadth(options, inputs).of(there, text.clusterCells(), counted.cells());
   }
 
   private Assessment assess(Optional<Panel> panel) {
     Settings settings = options.configuration().settings(options.seed());
     return panel
-        .map(found -> Systemic.assess(found, settings))
+        .map(found -> Systemic.assess(found, settings, drawing()))
         .orElseGet(() -> nothingToAssess(settings));
+  }
+
+  private Drawing drawing() {
+    return ClusterDrawing.of(opened.spark(), options.master());
   }
 
   /** Feeds without dates, or before the as-at date, are kept and accounted for all the same. */

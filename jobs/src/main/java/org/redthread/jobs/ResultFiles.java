@@ -3,7 +3,10 @@ package org.redthread.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.redthread.run.CsvFile;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
@@ -20,6 +23,27 @@ final class ResultFiles {
 
   /** The files written. */
   List<String> write(Results results, NightlyInputs inputs) {
+    List<String> files = new ArrayList<>(figures(results, inputs));
+    ClusterFile.write(
+        folder.resolve("clusters.csv"), results.counted().text().clusters(), results.clusters());
+    files.add("clusters.csv");
+    files.addAll(new TextFiles(folder).write(results.counted(), themeLabels(inputs)));
+    return files;
+  }
+
+  private static Map<String, String> themeLabels(NightlyInputs inputs) {
+    Map<String, String> labels = new HashMap<>();
+    inputs
+        .themes()
+        .forEach(
+            theme ->
+                theme
+                    .criteria()
+                    .forEach((node, criterion) -> labels.put(node, criterion.label("en"))));
+    return labels;
+  }
+
+  private List<String> figures(Results results, NightlyInputs inputs) {
     reconciliation(results);
     quarantine(results);
     VerdictFile.write(folder.resolve("verdicts.csv"), results.verdicts());

@@ -1,6 +1,7 @@
 package org.redthread.jobs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
@@ -11,13 +12,15 @@ import org.redthread.signals.local.LocalOutlier;
  * All that a run found, before it is written.
  *
  * @param panel empty where no complaint has both a date and an organisation that is certain
+ * @param clusters what verdicts say of each cluster, by its id
  */
 record Results(
     String run,
     Night.Counted counted,
     Optional<Panel> panel,
     Assessment assessment,
-    List<LocalOutlier> outliers) {
+    List<LocalOutlier> outliers,
+    Map<String, Verdict> clusters) {
 
   /** Complaints that name no organisation that is certain. */
   long withoutOrganisation() {

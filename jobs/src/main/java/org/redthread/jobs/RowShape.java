@@ -22,8 +22,27 @@ final class RowShape {
   /** Counts of complaints by organisation, failure type and month. */
   static final String CUBE = "cube";
 
+  /** Letters without the people in them: one row for each complaint version that has a letter. */
+  static final String LETTERS = "letters";
+
+  /** Letters that are one letter: the group of each that is in one. */
+  static final String DUPLICATES = "duplicates";
+
+  /** Failure types that a model suggests for letters that no person coded. */
+  static final String SUGGESTIONS = "suggestions";
+
   static final java.util.List<String> TABLES =
-      java.util.List.of(COMPLAINTS, STATUSES, QUARANTINE, NAMES, CUBE);
+      java.util.List.of(
+          COMPLAINTS,
+          STATUSES,
+          QUARANTINE,
+          NAMES,
+          CUBE,
+          LETTERS,
+          DUPLICATES,
+          SUGGESTIONS,
+          ClusterShape.MEMBERS,
+          ClusterShape.CLUSTERS);
 
   static final StructType COMPLAINT =
       new StructType()
@@ -56,6 +75,38 @@ final class RowShape {
           .add("version", DataTypes.StringType, false)
           .add("scope", DataTypes.StringType, false)
           .add("content_hash", DataTypes.StringType, false);
+
+  /** Its first columns are the key of the complaint version that the letter belongs to. */
+  static final StructType LETTER =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("language", DataTypes.StringType, false)
+          .add("text", DataTypes.StringType, false)
+          .add("risk", DataTypes.DoubleType, false)
+          .add("text_hash", DataTypes.StringType, false);
+
+  static final StructType DUPLICATE =
+      new StructType()
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("group", DataTypes.StringType, false)
+          .add("kind", DataTypes.StringType, false)
+          .add("similarity", DataTypes.DoubleType, false)
+          .add("words", DataTypes.IntegerType, false);
+
+  static final StructType SUGGESTION =
+      new StructType()
+          .add("delivery", DataTypes.StringType, false)
+          .add("line", DataTypes.LongType, false)
+          .add("source", DataTypes.StringType, false)
+          .add("record", DataTypes.StringType, false)
+          .add("failure_type", DataTypes.StringType, false)
+          .add("confidence", DataTypes.DoubleType, false)
+          .add("origin", DataTypes.StringType, false)
+          .add("model", DataTypes.StringType, false);
 
   static final StructType STATUS =
       new StructType()

@@ -13,7 +13,10 @@ final class Screenful {
 
   private Screenful() {}
 
-  static String of(Results results, Path folder) {
+  /**
+   * @param first whether no good run was before this one, so that everything is new
+   */
+  static String of(Results results, Path folder, boolean first) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add("Run %s: %s".formatted(results.run(), counted(results)));
@@ -28,6 +31,7 @@ final class Screenful {
       of.stream().limit(told ? MOST : 0).forEach(v -> lines.add("  " + v.sentence()));
     }
     lines.add("");
+    lines.addAll(LetterLines.of(results.counted().text(), first));
     lines.add("Results: " + folder);
     return String.join(System.lineSeparator(), lines);
   }

@@ -68,7 +68,8 @@ final class Tallies {
     return new Stages.Tally(names.size(), sure, text);
   }
 
-  static Stages.Tally cells(List<CubeCell> cells) {
+  static Stages.Tally cells(CubeStage.Counts counts) {
+    List<CubeCell> cells = counts.cells();
     long complaints =
         cells.stream()
             .filter(cell -> cell.failureType().equals(FailureCoding.ALL))
@@ -100,6 +101,49 @@ final class Tallies {
         "%d at %d organisations stand out from their peers"
             .formatted(outliers.size(), organisations);
     return new Stages.Tally(outliers.size(), outliers.size(), text);
+  }
+
+  static Stages.Tally suggestions(Suggestions suggestions) {
+    long letters = suggestions.facts().letters();
+    long suggested = letters - suggestions.facts().abstained();
+    String text =
+        "%s letters without codes, %s have a suggestion"
+            .formatted(number(letters), number(suggested));
+    return new Stages.Tally(letters, suggested, text);
+  }
+
+  static Stages.Tally clusters(List<ClusterLine> lines) {
+    List<ClusterLine> there = lines.stream().filter(ClusterLine::present).toList();
+    long letters = there.stream().mapToLong(ClusterLine::size).sum();
+    long types = there.stream().map(ClusterLine::failureType).distinct().count();
+    long emerging =
+        there.stream().filter(line -> line.state().equals(ClusterLine.EMERGING)).count();
+    String text =
+        "%s clusters in %d failure types, %d of them emerging"
+            .formatted(number(there.size()), types, emerging);
+    return new Stages.Tally(letters, there.size(), text);
+  }
+
+  static Stages.Tally breadth(Map<String, Verdict> verdicts) {
+    long risen =
+        verdicts.values().stream().filter(verdict -> verdict.atLeastOrganisations() > 0).count();
+    String text = "%d clusters rose somewhere".formatted(risen);
+    return new Stages.Tally(verdicts.size(), risen, text);
+  }
+
+  static Stages.Tally themes(List<ThemeNews> news) {
+    List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
+    long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
+    String text = "%s new cases of %d themes".formatted(number(fresh), whole.size());
+    return new Stages.Tally(fresh, news.size(), text);
+  }
+
+  static Stages.Tally redaction(RedactionAudit audit) {
+    String text =
+        "%s letters redacted, %d for review, %s doubtful"
+            .formatted(
+                number(audit.letters()), audit.sample().size(), number(audit.doubtful().size()));
+    return new Stages.Tally(audit.letters(), audit.doubtful().size(), text);
   }
 
   static Stages.Tally files(List<String> files) {

@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import org.redthread.intake.Complaint;
+import org.redthread.privacy.RedactedText;
 import org.redthread.taxonomy.Crosswalks;
 import org.redthread.themes.FailureTypes;
 import org.redthread.themes.ThemeMatcher;
 
-/** Finds the themes of a complaint from its codes and its letter, while the letter is at hand. */
+/** Finds the themes of a complaint from its codes and its letter without the people in it. */
 final class ThemeCoding implements Serializable {
   private static final long serialVersionUID = 1;
 
@@ -25,12 +26,12 @@ final class ThemeCoding implements Serializable {
     this.types = types;
   }
 
-  Collection<String> of(Complaint complaint) {
+  Collection<String> of(Complaint complaint, RedactedText letter) {
     List<String> coded =
         crosswalks.nodes(complaint.source(), complaint.codes()).stream()
             .filter(types.tree()::contains)
             .toList();
     List<String> nodes = types.ids(types.nodesOf(coded, List.of()));
-    return matcher.match(complaint.narrative(), complaint.language(), complaint.codes(), nodes);
+    return matcher.match(letter.value(), complaint.language(), complaint.codes(), nodes);
   }
 }

@@ -83,7 +83,7 @@ final class ThemeReports {
     for (Findings findings : found) {
       Path target = folder.resolve("reports").resolve(findings.subject().id());
       rendering
-          .write(findings, List.of(Format.DOCX, Format.HTML), target)
+          .write(findings, List.of(Format.values()), target)
           .forEach(file -> files.add(String.valueOf(file.getFileName())));
     }
     return files;

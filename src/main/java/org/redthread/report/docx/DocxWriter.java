@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.redthread.report.blocks.Report;
+import org.redthread.report.office.SteadyZip;
 import org.redthread.run.OperatorException;
 
 /**

@@ -1,4 +1,4 @@
-package org.redthread.report.docx;
+package org.redthread.report.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an Office file again with fixed times and order, so that equal content is equal bytes. */
-final class SteadyZip {
+public final class SteadyZip {
   /** 1 January 1980, the earliest time that a zip can hold. */
   private static final FileTime TIME = FileTime.fromMillis(315532800000L);
 
@@ -19,7 +19,8 @@ final class SteadyZip {
 
   private SteadyZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /** The same entries, without the time at which they were written. */
+  public static byte[] of(byte[] zip) throws IOException {
     Map<String, byte[]> entries = read(zip);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {

@@ -1,0 +1,105 @@
+package org.redthread.jobs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.redthread.privacy.RedactedText;
+import org.redthread.run.Yaml;
+import org.redthread.text.Letter;
+import org.redthread.text.cluster.ClusterBook;
+import org.redthread.text.cluster.ClusterBookFile;
+import org.redthread.text.cluster.ClusterSettings;
+import org.redthread.text.cluster.LineageEvent;
+import org.redthread.text.cluster.Pattern;
+import org.redthread.text.cluster.PatternLetter;
+import org.redthread.text.cluster.PatternNight;
+import org.redthread.text.cluster.PatternSettings;
+import org.redthread.text.cluster.Patterns;
+
+/** Carries {@link Patterns}: one night of one failure type. */
+final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
+  private static final long serialVersionUID = 1;
+
+  /** Types with fewer letters have no clusters: nothing recurs in so few. */
+  static final int LEAST = 30;
+
+  /** Letters that the clusters of one type are found in; all others are then placed. */
+  private static final int SAMPLE = 3_000;
+
+  private static final int DIMENSIONS = 50;
+  private static final int STARTS = 4;
+
+  private final long seed;
+
+  ClusterNight(long seed) {
+    this.seed = seed;
+  }
+
+  @Override
+  public Iterator<Row> call(String type, Iterator<Row> rows, Iterator<Row> books)
+      throws JsonProcessingException {
+    List<PatternLetter> letters = new ArrayList<>();
+    rows.forEachRemaining(row -> letters.add(letter(row)));
+    if (letters.size() < LEAST) {
+      return List.<Row>of().iterator();
+    }
+    ClusterBook last =
+        books.hasNext()
+            ? ClusterBookFile.parse(books.next().getAs("value"), "the store's book of " + type)
+            : ClusterBook.empty(type);
+    return rows(type, Patterns.night(letters, last, settings())).iterator();
+  }
+
+  private PatternSettings settings() {
+    ClusterSettings standard = ClusterSettings.standard(seed);
+    return PatternSettings.standard(seed)
+        .clusters(
+            new ClusterSettings(
+                0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));
+  }
+
+  private static PatternLetter letter(Row row) {
+    String id = row.<String>getAs("source") + ClusterShape.BETWEEN + row.<String>getAs("record");
+    return new PatternLetter(
+        new Letter(id, RedactedText.stored(row.getAs("text")), row.getAs("language")),
+        row.getAs("organisation_id"),
+        row.<Date>getAs("date").toLocalDate(),
+        row.<Integer>getAs("severity"));
+  }
+
+  private static List<Row> rows(String type, PatternNight night) throws JsonProcessingException {
+    List<Row> rows = new ArrayList<>();
+    Set<String> there = new HashSet<>();
+    for (Pattern pattern : night.patterns()) {
+      there.add(pattern.id());
+      rows.add(line(ClusterLine.of(type, pattern, night.lineage())));
+    }
+    for (LineageEvent event : night.lineage()) {
+      if (!there.contains(event.cluster())) {
+        rows.add(line(ClusterLine.ended(type, event)));
+      }
+    }
+    night
+        .cluster()
+        .forEach(
+            (letter, cluster) ->
+                rows.add(RowFactory.create(type, ClusterShape.LETTER, cluster, letter)));
+    rows.add(RowFactory.create(type, ClusterShape.BOOK, "", ClusterBookFile.write(night.book())));
+    return rows;
+  }
+
+  private static Row line(ClusterLine line) throws JsonProcessingException {
+    return RowFactory.create(
+        line.failureType(),
+        ClusterShape.PATTERN,
+        line.cluster(),
+        Yaml.json().writeValueAsString(line));
+  }
+}

@@ -1,0 +1,118 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Finds recurring themes in the letters of each failure type, across organisations: groups letters
+ * by type on Spark and gives each group to the pure function, with what the night before left.
+ */
+final class ClusterStage {
+  private final NightlyOptions options;
+  private final Opened opened;
+
+  ClusterStage(NightlyOptions options, Opened opened) {
+    this.options = options;
+    this.opened = opened;
+  }
+
+  /**
+   * Brings the clusters up to date; a night without news keeps them.
+   *
+   * @param letters of cases that count: {@code source,record,types,organisation_id,date,severity,
+   *     text,language}
+   */
+  List<ClusterLine> run(Dataset<Row> letters) {
+    boolean known = opened.before().snapshots().containsKey(ClusterShape.CLUSTERS);
+    if (known && opened.plan().changesNothing()) {
+      return lines().stream().filter(ClusterLine::present).map(ClusterLine::held).toList();
+    }
+    update(letters);
+    return lines();
+  }
+
+  /** By failure type, the largest cluster first, those that are gone last. */
+  private List<ClusterLine> lines() {
+    return known()
+        .where(col("kind").equalTo(ClusterShape.PATTERN))
+        .select("value")
+        .collectAsList()
+        .stream()
+        .map(row -> ClusterLine.parse(row.getString(0)))
+        .sorted(
+            Comparator.comparing(ClusterLine::failureType)
+                .thenComparingInt(line -> -line.size())
+                .thenComparing(ClusterLine::cluster))
+        .toList();
+  }
+
+  private void update(Dataset<Row> letters) {
+    MapFunction<Row, String> type = row -> row.getAs("failure_type");
+    KeyValueGroupedDataset<String, Row> byType =
+        letters
+            .withColumn("failure_type", explode(col("types")))
+            .drop("types")
+            .groupByKey(type, Encoders.STRING());
+    KeyValueGroupedDataset<String, Row> books =
+        known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
+    CoGroupFunction<String, Row, Row, Row> night = new ClusterNight(options.seed());
+    Dataset<Row> found =
+        byType
+            .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    store(found);
+    found.unpersist();
+  }
+
+  private void store(Dataset<Row> found) {
+    Column parts = split(col("value"), String.valueOf(ClusterShape.BETWEEN));
+    Column letter = col("kind").equalTo(ClusterShape.LETTER);
+    opened
+        .tables()
+        .overwrite(
+            ClusterShape.MEMBERS,
+            found
+                .where(letter)
+                .withColumn("source", parts.getItem(0))
+                .withColumn("record", parts.getItem(1))
+                .select(columns()));
+    opened.tables().overwrite(ClusterShape.CLUSTERS, found.where(letter.unary_$bang()));
+  }
+
+  private static Column[] columns() {
+    return Arrays.stream(ClusterShape.MEMBER.fieldNames())
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+
+  Dataset<Row> known() {
+    return opened.tables().read(ClusterShape.CLUSTERS, ClusterShape.CLUSTER);
+  }
+
+  Dataset<Row> members() {
+    return opened.tables().read(ClusterShape.MEMBERS, ClusterShape.MEMBER);
+  }
+
+  /** Severity as clusters take it: the graver the larger, 0 where the feed does not say. */
+  static Column severity() {
+    return when(col("severity").equalTo("high"), 3)
+        .when(col("severity").equalTo("medium"), 2)
+        .when(col("severity").equalTo("low"), 1)
+        .otherwise(lit(0));
+  }
+}

@@ -1,0 +1,92 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.redthread.themes.FailureTypes;
+
+/**
+ * Brings the cube up to date. The stored cube counts each complaint; what changes when a campaign
+ * counts once is worked out beside it, from the letters in groups alone.
+ */
+final class CubeStage {
+  private final NightlyOptions options;
+  private final NightlyInputs inputs;
+  private final Opened opened;
+  private final Ledger ledger;
+  private final FailureTypes types;
+
+  CubeStage(
+      NightlyOptions options,
+      NightlyInputs inputs,
+      Opened opened,
+      Ledger ledger,
+      FailureTypes types) {
+    this.options = options;
+    this.inputs = inputs;
+    this.opened = opened;
+    this.ledger = ledger;
+    this.types = types;
+  }
+
+  /**
+   * The cells that verdicts rest on, and how campaigns weigh in them.
+   *
+   * @param cells the cells, with each letter or each campaign counted, as the configuration says
+   * @param campaigns the same counts both ways
+   */
+  record Counts(List<CubeCell> cells, CampaignCounts campaigns) {}
+
+  /**
+   * @param rebuild whether every cell is counted anew
+   * @param grouped the key of each letter that is in a group, and the group
+   */
+  Counts run(boolean rebuild, Dataset<Row> grouped) {
+    update(rebuild);
+    Dataset<Row> cube = opened.tables().read(RowShape.CUBE, RowShape.CELL);
+    boolean once = options.configuration().text().campaignsOnce();
+    Dataset<Row> rows = coded(Campaigns.casesOf(grouped, ledger.counted(statuses())));
+    Dataset<Row> each = cells(rows).persist();
+    Dataset<Row> joined = cells(Campaigns.asOne(rows)).persist();
+    List<CubeCell> cells = collected(once ? Cube.updated(cube, each, joined) : cube);
+    CampaignCounts counts = CampaignCounts.of(collected(each), collected(joined), once);
+    each.unpersist();
+    joined.unpersist();
+    return new Counts(cells, counts);
+  }
+
+  private List<CubeCell> collected(Dataset<Row> cube) {
+    return CubeCell.collect(cube, options.configuration().kinds(), options.asAt());
+  }
+
+  private void update(boolean rebuild) {
+    StoreTables tables = opened.tables();
+    if (rebuild) {
+      tables.overwrite(RowShape.CUBE, cells(coded(ledger.counted(statuses()))).coalesce(1));
+    } else if (!opened.plan().changesNothing()) {
+      Dataset<Row> updated =
+          Cube.updated(
+              tables.read(RowShape.CUBE, RowShape.CELL),
+              cells(coded(ledger.countedBefore())),
+              cells(coded(ledger.countedAfter(statuses()))));
+      tables.overwrite(RowShape.CUBE, updated.coalesce(1));
+    }
+  }
+
+  /** Rows with their organisations and failure types. */
+  private Dataset<Row> coded(Dataset<Row> rows) {
+    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
+    Dataset<Row> resolved = OrganisationNames.apply(rows.where(col("count").gt(0)), names);
+    return new FailureCoding(inputs.crosswalks(), types).apply(resolved);
+  }
+
+  private Dataset<Row> cells(Dataset<Row> coded) {
+    return Cube.contributions(coded, options.configuration().dates());
+  }
+
+  private Dataset<Row> statuses() {
+    return opened.tables().read(RowShape.STATUSES, RowShape.STATUS);
+  }
+}

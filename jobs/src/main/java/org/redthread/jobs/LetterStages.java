@@ -1,0 +1,133 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lit;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.redthread.text.cluster.Membership;
+import org.redthread.themes.FailureTypes;
+
+/** The stages of a night that look at letters, once it is decided which rows count. */
+final class LetterStages {
+  private final NightlyOptions options;
+  private final NightlyInputs inputs;
+  private final Opened opened;
+  private final Stages stages;
+  private final Ledger ledger;
+
+  LetterStages(
+      NightlyOptions options, NightlyInputs inputs, Opened opened, Stages stages, Ledger ledger) {
+    this.options = options;
+    this.inputs = inputs;
+    this.opened = opened;
+    this.stages = stages;
+    this.ledger = ledger;
+  }
+
+  /** The key of each letter that is in a group of more than a short answer, and the group. */
+  Dataset<Row> duplicates() {
+    DuplicateStage stage = new DuplicateStage(opened, ledger);
+    stages.run("duplicates", stage::run, DuplicateStage.Summary::tally);
+    return stage.campaigns();
+  }
+
+  TextFindings run(FailureTypes types) {
+    Optional<Suggestions> suggestions =
+        options
+            .configuration()
+            .model()
+            .map(
+                model ->
+                    stages.run(
+                        "classify",
+                        () ->
+                            new SuggestionStage(options, inputs, opened, ledger).run(model, types),
+                        Tallies::suggestions));
+    ClusterStage clusters = new ClusterStage(options, opened);
+    List<ClusterLine> lines =
+        stages.run("clusters", () -> clusters.run(typed(types)), Tallies::clusters);
+    List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
+    RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
+    return new TextFindings(suggestions, lines, cells(clusters.members()), news, audit);
+  }
+
+  /** Letters of cases that count, with where and when they are about and what they are about. */
+  private Dataset<Row> typed(FailureTypes types) {
+    NightlyConfiguration.Resolved configuration = options.configuration();
+    Column date =
+        coalesce(configuration.dates().stream().map(name -> col(name)).toArray(Column[]::new));
+    Dataset<Row> rows =
+        counting()
+            .withColumn("date", date)
+            .withColumn("grade", ClusterStage.severity())
+            .where(col("date").leq(lit(Date.valueOf(options.asAt()))));
+    Dataset<Row> letters =
+        ledger
+            .belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses())
+            .select("source", "record", "text", "language");
+    return new FailureCoding(inputs.crosswalks(), types)
+        .placed(rows)
+        .select(
+            col("source"),
+            col("record"),
+            col("types"),
+            col("organisation_id"),
+            col("date"),
+            col("grade").as("severity"))
+        .join(letters, Resolution.toSeq(Resolution.RECORD));
+  }
+
+  /** Rows that verdicts count, with their organisations. */
+  private Dataset<Row> counting() {
+    Column counts = col("kind").isin(options.configuration().kinds().toArray());
+    return OrganisationNames.apply(
+        ledger.counted(statuses()).where(counts.and(col("count").gt(0))),
+        opened.tables().read(RowShape.NAMES, RowShape.NAME));
+  }
+
+  /** Complaints of each cluster, by organisation and month. */
+  private List<CubeCell> cells(Dataset<Row> members) {
+    Dataset<Row> in =
+        members
+            .where(col("cluster").notEqual(Membership.UNASSIGNED))
+            .groupBy("source", "record")
+            .agg(collect_set("cluster").as("nodes"));
+    NightlyConfiguration.Resolved configuration = options.configuration();
+    return CubeCell.collect(
+        Cube.contributions(
+            counting().join(in, Resolution.toSeq(Resolution.RECORD)), configuration.dates()),
+        configuration.kinds(),
+        options.asAt());
+  }
+
+  private List<ThemeNews> themeNews() {
+    if (opened.plan().changesNothing()) {
+      return List.of();
+    }
+    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
+    Column counts = col("kind").isin(options.configuration().kinds().toArray());
+    return ThemeNews.between(
+        ledger.countedBefore().where(counts),
+        OrganisationNames.apply(ledger.countedAfter(statuses()).where(counts), names),
+        options.configuration().dates());
+  }
+
+  private RedactionAudit audit() {
+    Dataset<Row> letters = opened.tables().read(RowShape.LETTERS, RowShape.LETTER);
+    return RedactionAudit.of(
+        ledger.belonging(ledger.fresh(letters), statuses()),
+        options.configuration().text(),
+        options.seed());
+  }
+
+  private Dataset<Row> statuses() {
+    return opened.tables().read(RowShape.STATUSES, RowShape.STATUS);
+  }
+}

@@ -1,0 +1,226 @@
+package org.redthread.privacy;
+
+import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.NameRuns.Sign;
+import org.redthread.privacy.Word.Gap;
+import org.redthread.privacy.Word.Shape;
+
+/** Names that are announced: by a title, a role, a relation, a greeting, a field of a form. */
+final class CueRules {
+  private static final String LOSSES = " death deaths inquest inquests loss killing murder ";
+  private final Sheet sheet;
+  private final NameRuns runs;
+
+  CueRules(Sheet sheet) {
+    this.sheet = sheet;
+    runs = new NameRuns(sheet);
+  }
+
+  void apply() {
+    for (int at = 0; at < sheet.size(); at++) {
+      Word word = sheet.word(at);
+      if (word.shape != Shape.GONE && word.shape != Shape.NUMBER) {
+        cue(at, word);
+      }
+    }
+  }
+
+  private void cue(int at, Word word) {
+    holder(at);
+    if (sheet.is(Cue.TITLE, word) && !word.named()) {
+      title(at);
+    } else if (sheet.is(Cue.RELATION, word)) {
+      related(at, word, "relation");
+    } else if (sheet.is(Cue.ROLE, word)) {
+      related(at, word, "role");
+    } else if (sheet.is(Cue.NAMED, word)) {
+      named(at);
+    } else if (sheet.is(Cue.GREETING, word)) {
+      greeting(at);
+    } else if (sheet.is(Cue.TOLD, word)) {
+      told(at);
+    } else if (word.key.equals("of") && lost(at)) {
+      others(runs.take(at + 1, Sign.TITLE, "death-of"));
+    }
+    if (sheet.is(Cue.FIELD, word) && sheet.after(word) == ':') {
+      field(at);
+    }
+    if (word.key.equals("aged") || word.key.equals("age") || word.key.equals("dob")) {
+      backwards(at - 1);
+    }
+  }
+
+  private void title(int at) {
+    Word next = sheet.word(at + 1);
+    if (next.joined() || next.gap == Gap.LINE && next.capital()) {
+      int end = runs.take(at + 1, Sign.TITLE, "title");
+      others(end);
+    }
+  }
+
+  /** "Nurse Harrow and Penn": a further name in the list. */
+  private void others(int at) {
+    Word comma = sheet.word(at);
+    if (sheet.word(at - 1).named() && comma.gap == Gap.COMMA && pair(at)) {
+      others(runs.take(at, Sign.ROLE, "list"));
+      return;
+    }
+    Word link = sheet.word(at);
+    Word next = sheet.word(at + 1);
+    boolean linked = link.joined() && (link.key.equals("and") || link.key.equals("og"));
+    if (sheet.word(at - 1).named()
+        && linked
+        && next.joined()
+        && next.capital()
+        && NameRuns.likely(next)
+        && !sheet.inBody(at + 1)) {
+      runs.take(at + 1, Sign.ROLE, "list");
+    }
+  }
+
+  /** Two capitals that may be given name and surname. */
+  private boolean pair(int at) {
+    Word first = sheet.word(at);
+    Word second = sheet.word(at + 1);
+    return first.capital()
+        && second.capital()
+        && second.joined()
+        && NameRuns.likely(first)
+        && NameRuns.likely(second)
+        && !sheet.inBody(at)
+        && !sheet.inBody(at + 1);
+  }
+
+  /** "X Y, HM Senior Coroner", "X Y, consultant": who holds the office. */
+  private void holder(int at) {
+    Word word = sheet.word(at);
+    boolean office = sheet.is(Cue.ROLE, word) || word.key.equals("hm") || word.key.equals("her");
+    int first = at - 2;
+    if (office && word.gap == Gap.COMMA && pair(first)) {
+      sheet.mark(first, "holder");
+      sheet.mark(first + 1, "holder");
+    }
+  }
+
+  /** "my son X", "datteren hans, X", "nurse X", "our consultant, X,". */
+  private void related(int at, Word cue, String rule) {
+    int place = at + 1;
+    Word next = sheet.word(place);
+    boolean owned = next.joined() && owner(next);
+    if (owned) {
+      next = sheet.word(++place);
+    }
+    if (sheet.inBody(place < sheet.size() ? place : at)) {
+      return;
+    }
+    boolean definite = !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
+    if (next.joined()) {
+      boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
+      others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
+    } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
+      boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
+      boolean small = listed || next.gap == Gap.COMMA && enclosed(place);
+      if (next.capital() ? NameRuns.likely(next) : small) {
+        runs.take(place, Sign.ROLE, rule);
+      }
+    }
+  }
+
+  /** One to three words between commas that are no words of the language. */
+  private boolean enclosed(int start) {
+    int at = start;
+    while (at < start + 3 && strange(sheet.word(at)) && (at == start || sheet.word(at).joined())) {
+      at++;
+    }
+    Gap gap = sheet.word(at).gap;
+    return at > start && (gap == Gap.COMMA || gap == Gap.STOP);
+  }
+
+  private static boolean strange(Word word) {
+    return word.shape == Shape.LOWER && NameRuns.likely(word) && !word.has(Traits.FUNCTION);
+  }
+
+  private boolean bracketed(Word next) {
+    return next.gap == Gap.BREAK && next.start > 0 && sheet.text().charAt(next.start - 1) == '(';
+  }
+
+  private static boolean owner(Word word) {
+    return switch (word.key) {
+      case "hans", "hennes", "min", "mi", "mitt", "mine", "var", "vart", "deres", "sin", "si" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void named(int at) {
+    int place = at + 1;
+    Word next = sheet.word(place);
+    while (next.joined()
+        && (next.key.equals("is")
+            || next.key.equals("er")
+            || next.key.equals("was")
+            || owner(next))) {
+      next = sheet.word(++place);
+    }
+    boolean form = sheet.after(sheet.word(at)) == ':';
+    if (next.joined() || form) {
+      runs.take(place, Sign.ROLE, "named");
+    }
+  }
+
+  private void greeting(int at) {
+    int place = at + 1;
+    Word next = sheet.word(place);
+    while (next.joined()
+        && (next.key.equals("you") || next.key.equals("to") || next.key.equals("til"))) {
+      next = sheet.word(++place);
+    }
+    if (next.joined() && (next.capital() || sheet.word(at).starts() && place == at + 1)) {
+      others(runs.take(place, Sign.ROLE, "greeting"));
+    }
+  }
+
+  /** "asked X", "ropte X": whoever is told or tells. */
+  private void told(int at) {
+    Word next = sheet.word(at + 1);
+    boolean unknown = Traits.unknown(next.traits) && next.end - next.start > 3;
+    boolean small = next.shape == Shape.LOWER && (unknown || Traits.surely(next.traits));
+    boolean capital = next.capital() && NameRuns.likely(next) && !sheet.inBody(at + 1);
+    if (next.joined() && (small || capital) && !next.has(Traits.FUNCTION | Traits.PLACE)) {
+      runs.take(at + 1, Sign.ROLE, "told");
+    }
+  }
+
+  private boolean lost(int at) {
+    Word before = sheet.word(at - 1);
+    return LOSSES.contains(" " + before.key + " ")
+        && sheet.word(at + 1).joined()
+        && sheet.word(at + 1).capital()
+        && !sheet.inBody(at + 1);
+  }
+
+  private void field(int at) {
+    Word next = sheet.word(at + 1);
+    boolean near = next.start - sheet.word(at).end <= 4;
+    if (near && !sheet.inBody(at + 1 < sheet.size() ? at + 1 : at)) {
+      runs.take(at + 1, Sign.ROLE, "field");
+    }
+  }
+
+  /** The capitals before "aged 54". */
+  private void backwards(int last) {
+    int at = last;
+    while (at >= 0 && at > last - 5) {
+      Word word = sheet.word(at);
+      boolean name = word.capital() && NameRuns.likely(word) && !word.has(Traits.FUNCTION);
+      if (!name || sheet.inBody(at)) {
+        return;
+      }
+      sheet.mark(at, "aged");
+      if (!word.joined()) {
+        return;
+      }
+      at--;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.redthread.privacy;
+
+import java.util.regex.Pattern;
+
+/** Dates of birth: a date that a word or a name before it makes one. */
+final class DateRules {
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)[\\p{L}]{0,7}\\.?";
+  static final String DATE =
+      "(?:\\d{1,4}[./ -]{1,2}\\d{1,2}[./ -]{1,2}\\d{2,4}"
+          + "|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)?[ -]?"
+          + MONTH
+          + ",?[ -]?\\d{2,4}|"
+          + MONTH
+          + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{2,4}|\\d{6,8})(?!\\d)";
+  private static final Pattern CUED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:born|date of birth|birth ?date|birthday|d\\.? ?o\\.? ?b\\b\\.?|født|fødd"
+              + "|fodt|fødselsdato|fødselsdag|fødd dato|bursdag|geboren|f\\.(?= ?\\d))"
+              + "[^\\d\\n]{0,24}?("
+              + DATE
+              + ")",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "\uFFFC ?\\( ?(" + DATE + ") ?\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private DateRules() {}
+
+  static void apply(Digits digits, Spans spans) {
+    digits.add(CUED, 1, Kind.BIRTH_DATE, "birth-date", spans);
+    if (digits.text().indexOf(View.GONE) >= 0) {
+      digits.add(AFTER_NAME, 1, Kind.BIRTH_DATE, "date-after-name", spans);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.redthread.privacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.Word.Shape;
+
+/**
+ * A name found once is a name everywhere in the letter: in any case, alone, in the genitive, as
+ * part of a hyphenated word, with a slip in it. What stands between or beside names joins them.
+ */
+final class EchoRules {
+  private static final int ROUNDS = 6;
+  private static final int SHORTEST_SLIP = 6;
+  private final Sheet sheet;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> slips = new HashSet<>();
+
+  EchoRules(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void apply() {
+    boolean changed = true;
+    for (int round = 0; changed && round < ROUNDS; round++) {
+      collect();
+      changed = echo() | neighbours();
+    }
+  }
+
+  /** The names found so far, longer than an initial. */
+  Set<String> names() {
+    return names;
+  }
+
+  private void collect() {
+    for (Word word : sheet.words()) {
+      if (word.named() && word.end - word.start > 1 && names.add(word.key)) {
+        for (String part : parts(word.key)) {
+          names.add(part);
+        }
+        if (word.key.length() >= SHORTEST_SLIP) {
+          slips.add(word.key);
+        }
+      }
+    }
+  }
+
+  private static List<String> parts(String key) {
+    List<String> parts = new ArrayList<>();
+    if (key.indexOf('-') > 0) {
+      for (String part : key.split("-")) {
+        if (part.length() > 2) {
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private boolean echo() {
+    boolean changed = false;
+    for (int at = 0; at < sheet.size(); at++) {
+      Word word = sheet.word(at);
+      if (!word.named() && repeats(at, word)) {
+        sheet.mark(at, "echo");
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private boolean repeats(int at, Word word) {
+    if (word.shape == Shape.GONE || word.shape == Shape.NUMBER || word.shape == Shape.INITIAL) {
+      return false;
+    }
+    if (known(word.key)) {
+      return allowed(at, word);
+    }
+    boolean strange = Traits.unknown(word.traits) && word.key.length() >= SHORTEST_SLIP;
+    return strange && slips.stream().anyMatch(name -> Slip.one(name, word.key));
+  }
+
+  private boolean known(String key) {
+    if (names.contains(key)
+        || key.endsWith("s") && names.contains(key.substring(0, key.length() - 1))) {
+      return true;
+    }
+    return parts(key).stream().anyMatch(names::contains);
+  }
+
+  /** A name that is also a word counts in capitals only, or beside another name. */
+  private boolean allowed(int at, Word word) {
+    boolean ordinary = word.has(Traits.WORD | Traits.PLACE | Traits.BODY);
+    if (!ordinary) {
+      return true;
+    }
+    boolean beside =
+        word.joined() && sheet.word(at - 1).named()
+            || sheet.word(at + 1).joined() && sheet.word(at + 1).named();
+    if (word.shape == Shape.LOWER || word.has(Traits.FUNCTION)) {
+      return beside && word.has(Traits.NAME);
+    }
+    boolean shouted = word.shape == Shape.UPPER && !beside && !names.contains(word.key);
+    boolean body = sheet.inBody(at) || sheet.is(Cue.TITLE, word) || sheet.is(Cue.ROLE, word);
+    boolean says = !word.starts() || beside || word.has(Traits.NAME) || !sheet.small(word.key);
+    return !shouted && (!body || beside) && says;
+  }
+
+  private boolean neighbours() {
+    boolean changed = false;
+    for (int at = 0; at < sheet.size(); at++) {
+      if (!sheet.word(at).named() && joins(at)) {
+        sheet.mark(at, "beside");
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private boolean joins(int at) {
+    Word word = sheet.word(at);
+    boolean left = word.joined() && sheet.word(at - 1).named();
+    boolean right = sheet.word(at + 1).joined() && sheet.word(at + 1).named();
+    if (left && right && between(word)) {
+      return true;
+    }
+    if (word.shape == Shape.INITIAL) {
+      return right && !word.key.equals("i") && !word.key.equals("a");
+    }
+    if (!word.capital() || sheet.inBody(at) || acronym(word)) {
+      return false;
+    }
+    boolean strange = Traits.unknown(word.traits) || Traits.surely(word.traits);
+    return strange && (left || right) || right && forename(word);
+  }
+
+  /** A word in the place of a given name: inside a sentence, and never small in this letter. */
+  private boolean forename(Word word) {
+    return !word.starts()
+        && (word.traits & ~Traits.NAME) == Traits.WORD
+        && !sheet.office(word)
+        && !sheet.small(word.key);
+  }
+
+  private static boolean acronym(Word word) {
+    return word.shape == Shape.UPPER && word.end - word.start < 4;
+  }
+
+  private boolean between(Word word) {
+    if (word.shape == Shape.LOWER) {
+      return sheet.is(Cue.PARTICLE, word);
+    }
+    return (word.capital() || word.shape == Shape.INITIAL)
+        && !word.has(Traits.FUNCTION)
+        && !sheet.is(Cue.TITLE, word);
+  }
+}

@@ -1,0 +1,70 @@
+package org.redthread.privacy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of people, telephones and accounts. */
+final class NumberRules {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern INSURANCE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[A-Z]{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?[A-D](?![\\p{L}\\p{N}])",
+          FLAGS);
+  private static final Pattern IBAN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])");
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:account|acct|a/c|konto|kontonummer|kontonr|sort ?code)(?:\\s(?:number|no|nr))?"
+              + "[^\\d\\n]{0,16}(\\d[\\d .-]{4,20}\\d)(?!\\d)",
+          FLAGS);
+  private static final Pattern SORT_CODE =
+      Pattern.compile("(?<![\\d-])\\d\\d-\\d\\d-\\d\\d(?=[ ,]{1,3}(?:and |og )?\\d{8}(?!\\d))");
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:telephone|tel|tlf|phone|mobile|mob|mobil|telefon|ring|call|fax|ext|sms|text"
+              + "|whatsapp|nummer|number)[^\\d\\n+(]{0,18}([+(]?\\d[\\d ()./-]{4,18}\\d)(?!\\d)",
+          FLAGS);
+  private static final Pattern NHS_CUED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:nhs|chi)(?: ?(?:no|num|number|nr))?\\.?[^\\d\\n]{0,12}(\\d(?:[ .-]{0,3}\\d){7,11})(?!\\d)",
+          FLAGS);
+  private static final Pattern LONG =
+      Pattern.compile(
+          "(?<![\\p{N}£$€#.,/:-])(?:\\+ ?)?\\(?\\d(?:[ ()./\\t-]{0,3}\\d){6,18}(?![\\p{N}%])");
+
+  private NumberRules() {}
+
+  static void apply(Digits digits, Spans spans) {
+    digits.add(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
+    counted(IBAN, 0, 10, "iban", digits, spans);
+    digits.add(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", spans);
+    counted(ACCOUNT, 1, 6, "account", digits, spans);
+    digits.add(SORT_CODE, 0, Kind.BANK, "sort-code", spans);
+    digits.match(TELEPHONE, match -> telephone(match, spans));
+    digits.match(
+        LONG, match -> new LongNumber(digits.text(), match.start(), match.end()).judge(spans));
+  }
+
+  private static void counted(
+      Pattern pattern, int group, int least, String rule, Digits digits, Spans spans) {
+    digits.match(
+        pattern,
+        match -> {
+          if (LongNumber.digits(match.group(group)).length() >= least) {
+            spans.add(Kind.BANK, match.start(group), match.end(group), rule);
+          }
+        });
+  }
+
+  /** Eleven digits after "number" are a fødselsnummer unless they begin as a telephone does. */
+  private static void telephone(Matcher match, Spans spans) {
+    String number = match.group(1);
+    String digits = LongNumber.digits(number);
+    boolean length = digits.length() >= 7 && digits.length() <= 15;
+    boolean birth = digits.length() == 11 && !(digits.charAt(0) == '0' && digits.charAt(1) > '0');
+    if (length && !birth && !LongNumber.dated(number)) {
+      spans.add(Kind.PHONE, match.start(1), match.end(1), "telephone");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.redthread.privacy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.Word.Gap;
+import org.redthread.privacy.Word.Shape;
+
+/** The words of a letter in their order, with what is asked of them again and again. */
+final class Sheet {
+  private static final Word OUTSIDE = new Word(0, 1, "", Shape.GONE, Gap.STOP);
+  private final String text;
+  private final List<Word> words;
+  private final Lexicon lexicon;
+  private final boolean[] body;
+  private final Set<String> small = new HashSet<>();
+
+  Sheet(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    words = WordReader.read(text, lexicon);
+    for (Word word : words) {
+      if (word.shape == Shape.LOWER) {
+        small.add(word.key);
+      }
+    }
+    body = new boolean[words.size()];
+    for (int at = words.size() - 2; at >= 0; at--) {
+      body[at] = ofBody(at);
+    }
+  }
+
+  /** A capital is followed, in its run of capitals, by a word that makes it an organisation. */
+  private boolean ofBody(int at) {
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    if (!(word.capital() || word.shape == Shape.INITIAL) || !next.joined()) {
+      return false;
+    }
+    if (next.key.equals("of") || next.key.equals("for")) {
+      return word.has(Traits.BODY) && word(at + 2).capital();
+    }
+    boolean runs = next.capital() || next.shape == Shape.INITIAL;
+    boolean venue = is(Cue.VENUE, next);
+    return runs && (body[at + 1] || next.has(Traits.BODY) && !next.has(Traits.NAME) || venue)
+        || venue && next.shape == Shape.LOWER;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** The word at a place, or one that is nothing beyond the ends. */
+  Word word(int at) {
+    return at < 0 || at >= words.size() ? OUTSIDE : words.get(at);
+  }
+
+  boolean is(Cue cue, Word word) {
+    return lexicon.is(cue, word.key) || cue == Cue.ROLE && WordReader.office(word.key);
+  }
+
+  /** Part of the name of an organisation, as far as the run of capitals tells. */
+  boolean inBody(int at) {
+    if (body[at]) {
+      return true;
+    }
+    Word before = word(at - 1);
+    boolean linked = word(at).joined() && (before.key.equals("of") || before.key.equals("for"));
+    return linked && word(at - 2).capital() && word(at - 2).has(Traits.BODY);
+  }
+
+  /** Says what someone is, not who. */
+  boolean office(Word word) {
+    return is(Cue.TITLE, word) || is(Cue.ROLE, word) || is(Cue.RELATION, word);
+  }
+
+  /** The letter writes this word small somewhere. */
+  boolean small(String key) {
+    return small.contains(key);
+  }
+
+  /** The character after a word; blank at the end. */
+  char after(Word word) {
+    return word.end < text.length() ? text.charAt(word.end) : ' ';
+  }
+
+  boolean possessive(Word word) {
+    return after(word) == '\'';
+  }
+
+  /** Followed by a word of one of these, in lower case. */
+  boolean leads(int at, Cue cue) {
+    Word next = word(at + 1);
+    return next.joined() && next.shape == Shape.LOWER && is(cue, next);
+  }
+
+  void mark(int at, String rule) {
+    Word word = words.get(at);
+    if (!word.named()) {
+      word.rule = rule;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.redthread.privacy;
+
+import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.Word.Gap;
+import org.redthread.privacy.Word.Shape;
+
+/** Who signed: the words of a short line after "Yours sincerely" or "Mvh", and the last line. */
+final class SignatureRules {
+  private static final int LONGEST = 4;
+  private static final int FAR = 8;
+  private final Sheet sheet;
+
+  SignatureRules(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void apply() {
+    for (int at = 0; at < sheet.size(); at++) {
+      if (sheet.is(Cue.CLOSING, sheet.word(at))) {
+        after(at);
+      }
+    }
+    int last = lastLine();
+    if (last > 0 && sheet.size() - last <= LONGEST) {
+      line(last, sheet.size(), false);
+    }
+  }
+
+  private int lastLine() {
+    int at = sheet.size() - 1;
+    while (at > 0 && sheet.word(at).joined()) {
+      at--;
+    }
+    boolean line =
+        at > 0 && sheet.text().lastIndexOf('\n', sheet.word(at).start) >= sheet.word(at - 1).end;
+    return line ? at : -1;
+  }
+
+  private void after(int closing) {
+    int start = closing + 1;
+    while (start < closing + 3 && sheet.is(Cue.CLOSING, sheet.word(start))) {
+      start++;
+    }
+    Word first = sheet.word(start);
+    boolean apart = first.gap != Gap.SPACE && first.gap != Gap.NONE;
+    if (first.key.equals("fra")) {
+      start++;
+    } else if (!apart && !first.capital()) {
+      return;
+    }
+    int end = start + 1;
+    while (end < start + FAR && sheet.word(end).joined()) {
+      end++;
+    }
+    line(start, end, true);
+  }
+
+  /** Marks a whole line if nothing in it speaks against a name. */
+  private void line(int start, int end, boolean closed) {
+    boolean name = false;
+    for (int at = start; at < end; at++) {
+      Word word = sheet.word(at);
+      if (!possible(at, word, closed)) {
+        return;
+      }
+      name |= NameRuns.likely(word) && word.shape != Shape.INITIAL;
+    }
+    boolean sure = closed || sheet.word(start).capital() && surely(start) || end - start > 1;
+    if (!name || !sure || end - start > LONGEST || end > sheet.size()) {
+      return;
+    }
+    for (int at = start; at < end; at++) {
+      sheet.mark(at, "signature");
+    }
+  }
+
+  private boolean surely(int at) {
+    return Traits.surely(sheet.word(at).traits);
+  }
+
+  private boolean possible(int at, Word word, boolean closed) {
+    if (word.shape == Shape.GONE || word.shape == Shape.NUMBER || sheet.inBody(at)) {
+      return false;
+    }
+    if (word.has(Traits.FUNCTION | Traits.BODY) && !word.has(Traits.NAME)) {
+      return false;
+    }
+    boolean fits = NameRuns.likely(word) && !word.has(Traits.FUNCTION);
+    boolean written = closed && word.capital() && !sheet.office(word);
+    return fits || word.shape == Shape.INITIAL || written;
+  }
+}

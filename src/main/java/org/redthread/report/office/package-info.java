@@ -1,0 +1,5 @@
+/** What Word and spreadsheet files have in common. */
+@NullMarked
+package org.redthread.report.office;
+
+import org.jspecify.annotations.NullMarked;

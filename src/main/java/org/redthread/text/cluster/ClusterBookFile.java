@@ -1,0 +1,176 @@
+package org.redthread.text.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.redthread.run.OperatorException;
+
+/**
+ * A {@link ClusterBook} as JSON. Keys are in order, numbers of the model are little-endian in
+ * base64: the same book is the same bytes, and a model that was read assigns as the one written.
+ */
+public final class ClusterBookFile {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ClusterBookFile() {}
+
+  /** The book as text. */
+  public static String write(ClusterBook book) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("scope", book.scope()).put("next", book.next()).put("fitted", book.fitted());
+    ArrayNode entries = root.putArray("clusters");
+    for (ClusterBook.Entry entry : book.entries()) {
+      ObjectNode node = entries.addObject();
+      node.put("id", entry.id()).put("label", entry.label()).put("size", entry.size());
+      ObjectNode terms = node.putObject("terms");
+      new TreeMap<>(entry.terms()).forEach(terms::put);
+      ArrayNode bursts = node.putArray("bursts");
+      entry.bursts().forEach(bursts::add);
+      ArrayNode shown = node.putArray("representatives");
+      entry.representatives().forEach(shown::add);
+    }
+    ObjectNode members = root.putObject("members");
+    new TreeMap<>(book.members()).forEach(members::put);
+    ArrayNode since = root.putArray("since");
+    book.since().stream().sorted().forEach(since::add);
+    book.model().ifPresent(model -> write(model, root.putObject("model")));
+    return root.toString();
+  }
+
+  private static void write(ClusterModel model, ObjectNode node) {
+    Space space = model.space();
+    ArrayNode terms = node.putArray("terms");
+    space.vocabulary().terms().forEach(terms::add);
+    node.put("inverse", doubles(space.vocabulary().inverse()));
+    node.put("dimensions", space.size()).put("basis", floats(space.projection().basis()));
+    ArrayNode ids = node.putArray("ids");
+    model.ids().forEach(ids::add);
+    Centroids centroids = model.centroids();
+    node.put("centroids", doubles(centroids.at())).put("kappa", centroids.kappa());
+    node.put("floor", Math.max(-2, model.floor()));
+  }
+
+  /**
+   * @throws OperatorException if the text is no book
+   */
+  public static ClusterBook parse(String text, String name) {
+    try {
+      JsonNode root = JSON.readTree(text);
+      List<ClusterBook.Entry> entries = new ArrayList<>();
+      root.required("clusters").forEach(node -> entries.add(entry(node)));
+      Map<String, String> members = new TreeMap<>();
+      root.required("members")
+          .fields()
+          .forEachRemaining(e -> members.put(e.getKey(), e.getValue().asText()));
+      return new ClusterBook(
+          root.required("scope").asText(),
+          root.required("next").asInt(),
+          entries,
+          members,
+          Set.copyOf(texts(root.required("since"))),
+          root.required("fitted").asInt(),
+          root.has("model") ? Optional.of(model(root.required("model"))) : Optional.empty());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new OperatorException(
+          "%s is not a book of clusters; delete it, and clusters are found anew.".formatted(name),
+          e);
+    }
+  }
+
+  private static ClusterBook.Entry entry(JsonNode node) {
+    Map<String, Double> terms = new TreeMap<>();
+    node.required("terms")
+        .fields()
+        .forEachRemaining(e -> terms.put(e.getKey(), e.getValue().asDouble()));
+    return new ClusterBook.Entry(
+        node.required("id").asText(),
+        node.required("label").asText(),
+        node.required("size").asInt(),
+        terms,
+        texts(node.required("bursts")),
+        texts(node.required("representatives")));
+  }
+
+  private static ClusterModel model(JsonNode node) {
+    Vocabulary vocabulary =
+        Vocabulary.known(texts(node.required("terms")), doubles(node.required("inverse").asText()));
+    int dimensions = node.required("dimensions").asInt();
+    Projection projection = new Projection(floats(node.required("basis").asText()), dimensions);
+    Centroids centroids =
+        new Centroids(
+            doubles(node.required("centroids").asText()),
+            Math.max(1, dimensions),
+            node.required("kappa").asDouble());
+    return new ClusterModel(
+        new Space(vocabulary, projection),
+        centroids,
+        texts(node.required("ids")),
+        node.required("floor").asDouble());
+  }
+
+  /**
+   * Reads a book.
+   *
+   * @throws OperatorException if there is no file, or it is no book
+   */
+  public static ClusterBook read(Path file) {
+    try {
+      return parse(Files.readString(file), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new OperatorException("There is no file %s.".formatted(file), e);
+    } catch (IOException e) {
+      throw new OperatorException("%s cannot be read.".formatted(file), e);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static String doubles(double[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asDoubleBuffer().put(values);
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  private static double[] doubles(String text) {
+    byte[] bytes = Base64.getDecoder().decode(text);
+    double[] values = new double[bytes.length / 8];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values);
+    return values;
+  }
+
+  private static String floats(double[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    for (double value : values) {
+      bytes.putFloat((float) value);
+    }
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+
+  private static double[] floats(String text) {
+    byte[] bytes = Base64.getDecoder().decode(text);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    double[] values = new double[bytes.length / 4];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = buffer.getFloat();
+    }
+    return values;
+  }
+}

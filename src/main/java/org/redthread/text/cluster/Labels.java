@@ -1,0 +1,165 @@
+package org.redthread.text.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Names clusters by what they say and their siblings do not: class-based TF-IDF (Grootendorst,
+ * arXiv:2203.05794, 2022) over phrases, in the words that people used. Shares of letters stand in
+ * place of counts, so that no cluster counts more for being large: a phrase's weight is (share in
+ * the cluster - mean share in its siblings) x ln(1 + k / f), with f the sum of its shares over the
+ * k clusters.
+ */
+final class Labels {
+  /** Letters of a cluster that are looked at, at most. */
+  private static final int READ = 500;
+
+  private static final int PHRASES = 4;
+  private static final int LEAST_LETTERS = 3;
+
+  /** What a second and third telling word add to a phrase's weight. */
+  private static final double LONGER = 1;
+
+  private final Distinct distinct;
+  private final Map<Integer, int[]> members;
+  private final Wording wording = new Wording();
+  private final Map<String, double[]> counts = new HashMap<>();
+  private final Map<String, Map<String, Integer>> surfaces = new HashMap<>();
+  private final Map<String, Integer> telling = new HashMap<>();
+  private final double[] letters;
+
+  private Labels(Distinct distinct, Map<Integer, int[]> members) {
+    this.distinct = distinct;
+    this.members = members;
+    this.letters = new double[members.size()];
+  }
+
+  /**
+   * A label for each cluster: up to four phrases, the most telling first.
+   *
+   * @param members the distinct texts of each cluster
+   */
+  static List<String> of(Distinct distinct, Map<Integer, int[]> members) {
+    Labels labels = new Labels(distinct, members);
+    labels.count();
+    return members.keySet().stream().map(labels::label).toList();
+  }
+
+  private void count() {
+    Map<String, Integer> frequency = new HashMap<>();
+    Map<Integer, List<List<Word>>> read = new TreeMap<>();
+    members.forEach(
+        (cluster, texts) -> {
+          List<List<Word>> words = new ArrayList<>();
+          for (int text : some(texts)) {
+            List<Word> of = wording.words(distinct.texts().get(text), distinct.norwegian()[text]);
+            words.add(of);
+            Set<String> terms = new HashSet<>();
+            of.forEach(word -> terms.add(word.term()));
+            terms.forEach(t -> frequency.merge(t, distinct.copies()[text], Integer::sum));
+          }
+          read.put(cluster, words);
+        });
+    int least = frequency.size() < 100 ? 1 : LEAST_LETTERS;
+    read.forEach(
+        (cluster, words) -> {
+          int[] texts = some(members.getOrDefault(cluster, new int[0]));
+          for (int i = 0; i < texts.length; i++) {
+            add(cluster, texts[i], words.get(i), least, frequency);
+          }
+        });
+  }
+
+  private void add(
+      int cluster, int text, List<Word> words, int least, Map<String, Integer> frequency) {
+    int copies = distinct.copies()[text];
+    letters[cluster] += copies;
+    for (Phrases.Phrase phrase :
+        Phrases.of(distinct.texts().get(text), words, t -> frequency.getOrDefault(t, 0) >= least)) {
+      counts.computeIfAbsent(phrase.key(), k -> new double[letters.length])[cluster] += copies;
+      surfaces
+          .computeIfAbsent(phrase.key(), k -> new TreeMap<>())
+          .merge(phrase.surface(), copies, Integer::sum);
+      telling.put(phrase.key(), phrase.telling());
+    }
+  }
+
+  /** Evenly through a cluster, the same ones each time. */
+  private static int[] some(int[] texts) {
+    if (texts.length <= READ) {
+      return texts;
+    }
+    int[] some = new int[READ];
+    Arrays.setAll(some, i -> texts[(int) ((long) i * texts.length / READ)]);
+    return some;
+  }
+
+  private record Weighted(String key, double weight) {}
+
+  private String label(int cluster) {
+    double least = letters[cluster] < 3 * LEAST_LETTERS ? 1 : LEAST_LETTERS;
+    List<Weighted> ranked =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue()[cluster] >= least)
+            .map(e -> new Weighted(e.getKey(), weight(e.getKey(), e.getValue(), cluster)))
+            .filter(w -> w.weight() > 0)
+            .sorted(
+                Comparator.comparingDouble(Weighted::weight)
+                    .reversed()
+                    .thenComparing(Weighted::key))
+            .limit(200)
+            .toList();
+    return String.join(", ", chosen(ranked));
+  }
+
+  private double weight(String key, double[] counts, int cluster) {
+    double all = 0;
+    for (int c = 0; c < counts.length; c++) {
+      all += letters[c] > 0 ? counts[c] / letters[c] : 0;
+    }
+    double share = counts[cluster] / letters[cluster];
+    double siblings = letters.length > 1 ? (all - share) / (letters.length - 1) : 0;
+    if (share <= siblings) {
+      return 0;
+    }
+    double longer = 1 + LONGER * (telling.getOrDefault(key, 1) - 1);
+    return longer * (share - siblings) * Math.log(1 + letters.length / all);
+  }
+
+  /** The best phrases that do not repeat each other's words. */
+  private List<String> chosen(List<Weighted> ranked) {
+    List<String> label = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    for (Weighted phrase : ranked) {
+      List<String> terms =
+          Arrays.stream(phrase.key().split(" ")).filter(t -> !FunctionWords.is(t)).toList();
+      boolean bare = phrase.key().equals("not") || phrase.key().equals("ikke");
+      boolean fresh = !bare && terms.stream().noneMatch(t -> used.contains(t) && !joins(t));
+      if (fresh && label.size() < PHRASES) {
+        label.add(surface(phrase.key()));
+        used.addAll(terms);
+      }
+    }
+    return label;
+  }
+
+  /** "not" and "no" may begin several phrases of a label; "nothing" says all by itself. */
+  private static boolean joins(String term) {
+    return Set.of("not", "no", "ikke", "ingen").contains(term);
+  }
+
+  private String surface(String key) {
+    return surfaces.getOrDefault(key, Map.of()).entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(key);
+  }
+}

@@ -1,0 +1,33 @@
+package org.redthread.text.cluster;
+
+/**
+ * How patterns are followed from night to night.
+ *
+ * @param clusters how they are found
+ * @param least letters that a cluster has at least
+ * @param regrowth share of letters that must have come since the clusters were found before they
+ *     are found anew
+ * @param recentDays how long a letter counts as recent in the search for new themes
+ * @param level chance that a word is taken for a new theme on a night where nothing changed
+ */
+public record PatternSettings(
+    ClusterSettings clusters, int least, double regrowth, int recentDays, double level) {
+  public PatternSettings {
+    if (least < 2 || !(regrowth > 0) || recentDays < 1 || !(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("least, regrowth, recentDays or level is out of range");
+    }
+  }
+
+  /** At least 5 letters, found anew after a quarter more, 60 days, .05 shared by 13 weeks. */
+  public static PatternSettings standard(long seed) {
+    return new PatternSettings(ClusterSettings.standard(seed), 5, 0.25, 60, 0.05 / 13);
+  }
+
+  public PatternSettings clusters(ClusterSettings other) {
+    return new PatternSettings(other, least, regrowth, recentDays, level);
+  }
+
+  public PatternSettings regrowth(double share) {
+    return new PatternSettings(clusters, least, share, recentDays, level);
+  }
+}

@@ -1,0 +1,294 @@
+package org.redthread.text.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.redthread.text.Letter;
+
+/**
+ * The recurring themes of one scope, night after night: of a failure type across organisations, or
+ * of one organisation and failure type.
+ *
+ * <p>New letters are first placed by the model of the last night, so that themes keep their
+ * letters. Words that come up suddenly and together start a theme at once. When a quarter more
+ * letters have come, themes are found anew, beginning with those there are, and {@link Lineage}
+ * says which is which. A night depends on its letters and on the last night's book alone, not on
+ * the order of letters.
+ */
+public final class Patterns {
+  /** A young cluster of this share of all letters is large enough to be found by clustering. */
+  private static final double GROWN_UP = 0.02;
+
+  private static final int GROWN_UP_LETTERS = 30;
+
+  private final PatternSettings settings;
+  private final ClusterBook last;
+  private final List<PatternLetter> letters;
+  private final Map<String, String> clusters = new TreeMap<>();
+  private final Map<String, Double> strengths = new TreeMap<>();
+  private final Map<String, ClusterBook.Entry> entries = new TreeMap<>();
+  private final Set<String> since = new TreeSet<>();
+  private final List<LineageEvent> lineage = new ArrayList<>();
+  private int next;
+  private int fitted;
+  private Optional<ClusterModel> model;
+
+  private Patterns(List<PatternLetter> all, ClusterBook last, PatternSettings settings) {
+    this.settings = settings;
+    this.last = last;
+    this.letters = all.stream().sorted(Comparator.comparing(PatternLetter::id)).toList();
+    this.next = last.next();
+    this.fitted = last.fitted();
+    this.model = last.model();
+    last.entries().forEach(entry -> entries.put(entry.id(), entry));
+  }
+
+  /**
+   * One night of one scope.
+   *
+   * @param letters all letters of the scope, those of earlier nights too; distinct ids
+   * @param last what the last night left; {@link ClusterBook#empty} on the first
+   */
+  public static PatternNight night(
+      List<PatternLetter> letters, ClusterBook last, PatternSettings settings) {
+    return new Patterns(letters, last, settings).night();
+  }
+
+  private PatternNight night() {
+    keep();
+    boolean anew = stale();
+    if (anew) {
+      place(fresh(), false);
+      findAnew();
+    } else {
+      place(fresh(), true);
+      Set<String> before = Set.copyOf(entries.keySet());
+      letters.stream().filter(this::isNew).forEach(l -> since.add(l.id()));
+      birth();
+      continued(before);
+    }
+    count();
+    ClusterBook book =
+        new ClusterBook(
+            last.scope(), next, List.copyOf(entries.values()), clusters, since, fitted, model);
+    lineage.sort(Comparator.comparing(LineageEvent::cluster));
+    return new PatternNight(
+        new Showing(letters, clusters).patterns(entries.values()),
+        clusters,
+        strengths,
+        lineage,
+        anew,
+        book);
+  }
+
+  /** Letters of the last night that are still there stay where they were. */
+  private void keep() {
+    for (PatternLetter letter : letters) {
+      String cluster = last.members().get(letter.id());
+      if (cluster != null) {
+        clusters.put(letter.id(), cluster);
+        if (last.since().contains(letter.id())) {
+          since.add(letter.id());
+        }
+      }
+    }
+  }
+
+  private boolean isNew(PatternLetter letter) {
+    return !last.members().containsKey(letter.id());
+  }
+
+  private List<Letter> fresh() {
+    return letters.stream().filter(this::isNew).map(PatternLetter::letter).toList();
+  }
+
+  /** Whether so many letters came or went that clusters must be found anew. */
+  private boolean stale() {
+    long fresh = letters.stream().filter(this::isNew).count() + since.size();
+    long known = letters.size() - fresh;
+    long then = Math.max(1, (long) last.members().size() - last.since().size());
+    return model.isEmpty()
+        || fresh >= settings.regrowth() * Math.max(1, known)
+        || known <= (1 - settings.regrowth()) * then;
+  }
+
+  /** New letters go to a young cluster if they have two of its words, else where the model says. */
+  private void place(List<Letter> fresh, boolean byModel) {
+    Wording wording = new Wording();
+    List<Letter> others = new ArrayList<>();
+    List<ClusterBook.Entry> young =
+        entries.values().stream().filter(ClusterBook.Entry::young).toList();
+    for (Letter letter : fresh) {
+      Optional<String> theme =
+          young.isEmpty() ? Optional.empty() : young(young, features(wording, letter));
+      theme.ifPresent(id -> put(letter.id(), id, 1));
+      if (theme.isEmpty()) {
+        others.add(letter);
+      }
+    }
+    if (byModel) {
+      model.ifPresent(
+          m -> m.assign(others).forEach(o -> put(o.letter(), o.cluster(), o.strength())));
+    }
+  }
+
+  private static Set<String> features(Wording wording, Letter letter) {
+    String text = Wording.readable(letter.text().value());
+    return new HashSet<>(Features.of(wording.words(text, Wording.isNorwegian(letter.language()))));
+  }
+
+  private static Optional<String> young(List<ClusterBook.Entry> young, Set<String> features) {
+    return young.stream()
+        .filter(entry -> entry.bursts().stream().filter(features::contains).count() >= 2)
+        .map(ClusterBook.Entry::id)
+        .findFirst();
+  }
+
+  private void put(String letter, String cluster, double strength) {
+    clusters.put(letter, cluster);
+    strengths.put(letter, strength);
+  }
+
+  /** Starts a cluster for each theme that came up suddenly. */
+  private void birth() {
+    Set<String> inYoung = new HashSet<>();
+    clusters.forEach(
+        (letter, cluster) -> {
+          ClusterBook.Entry entry = entries.get(cluster);
+          if (entry != null && entry.young()) {
+            inYoung.add(letter);
+          }
+        });
+    Recent recent = Recent.of(letters, last, inYoung, settings.recentDays());
+    List<Recent.Found> found = model.map(m -> recent.themes(m, settings.level())).orElse(List.of());
+    for (Recent.Found theme : found) {
+      String id = last.prefix() + next++;
+      theme.letters().forEach(letter -> put(letter, id, 1));
+      entries.put(id, born(id, theme));
+    }
+  }
+
+  private ClusterBook.Entry born(String id, Recent.Found theme) {
+    Map<String, Double> terms = new TreeMap<>();
+    theme.features().forEach(feature -> terms.put(feature, 1.0));
+    return new ClusterBook.Entry(
+        id,
+        new Showing(letters, clusters).label(id),
+        theme.letters().size(),
+        terms,
+        theme.features(),
+        theme.letters().stream().limit(5).toList());
+  }
+
+  /** The lineage of a night on which clusters were not found anew. */
+  private void continued(Set<String> before) {
+    Map<String, String> then = new HashMap<>(last.members());
+    then.values().removeIf(Membership.UNASSIGNED::equals);
+    Map<String, String> now = new HashMap<>(clusters);
+    now.values().removeIf(Membership.UNASSIGNED::equals);
+    lineage.addAll(Lineage.ofSameIds(then, now, before));
+    entries.keySet().retainAll(new HashSet<>(now.values()));
+  }
+
+  private void findAnew() {
+    Set<String> apart = stillYoung();
+    List<PatternLetter> found =
+        letters.stream().filter(l -> !apart.contains(clusters.getOrDefault(l.id(), ""))).toList();
+    Map<String, String> before = new TreeMap<>(clusters);
+    before.values().removeIf(c -> apart.contains(c) || c.equals(Membership.UNASSIGNED));
+    before.keySet().retainAll(last.members().keySet());
+    Clustering clustering =
+        LetterClusters.again(
+            found.stream().map(PatternLetter::letter).toList(),
+            found.stream().mapToInt(PatternLetter::severity).toArray(),
+            before,
+            settings.clusters());
+    adopt(clustering, apart);
+  }
+
+  /** Young clusters that are too small to be found by clustering yet. */
+  private Set<String> stillYoung() {
+    Set<String> young = new TreeSet<>();
+    for (ClusterBook.Entry entry : entries.values()) {
+      long size = clusters.values().stream().filter(entry.id()::equals).count();
+      boolean small = size < Math.max(GROWN_UP_LETTERS, GROWN_UP * letters.size());
+      if (entry.young() && small && size > 0) {
+        young.add(entry.id());
+      }
+    }
+    return young;
+  }
+
+  private void adopt(Clustering clustering, Set<String> apart) {
+    Map<String, String> now = new TreeMap<>();
+    clusters.forEach(
+        (letter, cluster) -> {
+          if (apart.contains(cluster)) {
+            now.put(letter, cluster);
+          }
+        });
+    Set<String> large = new HashSet<>();
+    clustering.clusters().stream()
+        .filter(c -> c.size() >= settings.least())
+        .forEach(c -> large.add(c.id()));
+    clustering.memberships().stream()
+        .filter(m -> large.contains(m.cluster()))
+        .forEach(m -> now.put(m.letter(), m.cluster()));
+    Map<String, String> then = new HashMap<>(last.members());
+    then.values().removeIf(Membership.UNASSIGNED::equals);
+    ClusterModel fresh = clustering.model();
+    Lineage matched =
+        Lineage.of(
+            then, now, (old, id) -> last.likeness(old, fresh.terms(id)), last.prefix(), next);
+    lineage.addAll(matched.events());
+    next = matched.next();
+    model = Optional.of(fresh.renamed(matched.ids()));
+    fitted = clustering.fitted();
+    since.clear();
+    rewrite(clustering, matched, apart, large);
+  }
+
+  private void rewrite(
+      Clustering clustering, Lineage matched, Set<String> apart, Set<String> large) {
+    entries.keySet().retainAll(apart);
+    Map<String, List<String>> shown = new HashMap<>();
+    for (Membership m : clustering.memberships()) {
+      boolean in = large.contains(m.cluster());
+      String id = in ? matched.ids().getOrDefault(m.cluster(), m.cluster()) : Membership.UNASSIGNED;
+      put(m.letter(), id, in ? m.strength() : 0);
+      if (in && m.representative() != Representative.NONE) {
+        int at = m.representative() == Representative.MEDOID ? 0 : -1;
+        List<String> list = shown.computeIfAbsent(id, i -> new ArrayList<>());
+        list.add(at < 0 ? list.size() : 0, m.letter());
+      }
+    }
+    for (Cluster cluster : clustering.clusters()) {
+      if (large.contains(cluster.id())) {
+        String id = matched.ids().getOrDefault(cluster.id(), cluster.id());
+        Map<String, Double> terms = clustering.model().terms(cluster.id());
+        entries.put(
+            id,
+            new ClusterBook.Entry(
+                id,
+                cluster.label(),
+                cluster.size(),
+                terms,
+                List.of(),
+                shown.getOrDefault(id, List.of())));
+      }
+    }
+  }
+
+  private void count() {
+    Map<String, Integer> sizes = new HashMap<>();
+    clusters.values().forEach(c -> sizes.merge(c, 1, Integer::sum));
+    entries.replaceAll((id, entry) -> entry.sized(sizes.getOrDefault(id, 0)));
+  }
+}

@@ -1,0 +1,97 @@
+package org.redthread.text.cluster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.redthread.text.Letter;
+
+/** The recent letters of a scope, held against what its model knows of the earlier ones. */
+final class Recent {
+  private final List<Letter> letters;
+  private final Distinct distinct;
+  private final List<List<String>> features;
+  private final ClusterBook book;
+
+  private Recent(List<Letter> letters, ClusterBook book) {
+    this.letters = letters;
+    this.book = book;
+    this.distinct = Distinct.of(letters);
+    this.features = Space.features(distinct, IntStream.range(0, distinct.size()).toArray());
+  }
+
+  /**
+   * The letters of the last {@code days} days before the newest, without those of young clusters.
+   */
+  static Recent of(List<PatternLetter> all, ClusterBook book, Set<String> young, int days) {
+    LocalDate newest =
+        all.stream().map(PatternLetter::received).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    LocalDate from = all.isEmpty() ? newest : newest.minusDays(days);
+    return new Recent(
+        all.stream()
+            .filter(l -> l.received().isAfter(from) && !young.contains(l.id()))
+            .map(PatternLetter::letter)
+            .toList(),
+        book);
+  }
+
+  /** Themes of the recent letters that the earlier ones did not have, as ids of letters. */
+  List<Found> themes(ClusterModel model, double level) {
+    if (book.fitted() == 0 || distinct.size() < NewThemes.LEAST_TEXTS) {
+      return List.of();
+    }
+    Map<String, Integer> inFit = new HashMap<>();
+    double recentInFit = 0;
+    boolean[] fresh = fresh();
+    for (int text = 0; text < fresh.length; text++) {
+      if (!fresh[text]) {
+        recentInFit++;
+        new HashSet<>(features.get(text)).forEach(f -> inFit.merge(f, 1, Integer::sum));
+      }
+    }
+    Vocabulary vocabulary = model.space().vocabulary();
+    NewThemes.Earlier earlier =
+        new NewThemes.Earlier(
+            f -> Math.max(0, vocabulary.frequency(f, book.fitted()) - inFit.getOrDefault(f, 0)),
+            Math.max(0, book.fitted() - recentInFit));
+    List<Found> found = new ArrayList<>();
+    for (NewThemes.Theme theme : NewThemes.of(features, earlier, level)) {
+      found.add(new Found(theme.features(), ids(theme.texts())));
+    }
+    return found;
+  }
+
+  /**
+   * A new theme.
+   *
+   * @param features that came up together
+   * @param letters ids of the letters that have at least two of them
+   */
+  record Found(List<String> features, Set<String> letters) {}
+
+  /** Texts of which no letter was there when the model was made. */
+  private boolean[] fresh() {
+    boolean[] fresh = new boolean[distinct.size()];
+    java.util.Arrays.fill(fresh, true);
+    for (int row = 0; row < letters.size(); row++) {
+      String id = letters.get(row).id();
+      fresh[distinct.of()[row]] &= !book.members().containsKey(id) || book.since().contains(id);
+    }
+    return fresh;
+  }
+
+  private Set<String> ids(Set<Integer> texts) {
+    Set<String> ids = new TreeSet<>();
+    for (int row = 0; row < letters.size(); row++) {
+      if (texts.contains(distinct.of()[row])) {
+        ids.add(letters.get(row).id());
+      }
+    }
+    return ids;
+  }
+}

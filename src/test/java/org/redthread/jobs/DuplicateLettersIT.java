@@ -1,0 +1,147 @@
+package org.redthread.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redthread.privacy.RedactedText;
+import org.redthread.text.Letter;
+import org.redthread.text.duplicates.Duplicates;
+
+/** Duplicates on Spark: the same groups as in memory, all at once and night by night. */
+class DuplicateLettersIT {
+  private static final StructType LETTER =
+      new StructType()
+          .add("key", DataTypes.StringType)
+          .add("text", DataTypes.StringType)
+          .add("language", DataTypes.StringType);
+
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  @TempDir
+  static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // by BeforeAll
+  private static SparkSession spark;
+
+  @BeforeAll
+  static void start() {
+    spark = TestSpark.session(folder.resolve("store"));
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  /** Families of copies, edits and campaigns, lone letters, short answers, and silence. */
+  private static List<Letter> letters() {
+    Random random = new Random(5);
+    List<Letter> letters = new ArrayList<>();
+    for (int family = 0; family < 40; family++) {
+      List<String> base = words(random, 60 + random.nextInt(60));
+      for (int copy = 0; copy <= random.nextInt(5); copy++) {
+        List<String> words = new ArrayList<>(base);
+        for (int edit = 0; edit < family % 3 * 4; edit++) {
+          words.set(random.nextInt(words.size()), "changed" + random.nextInt(1000));
+        }
+        words.addAll(words(random, family % 4 == 0 ? 30 : 0));
+        letters.add(letter("f%02d-%d".formatted(family, copy), String.join(" ", words)));
+      }
+    }
+    for (String answer : List.of("Nothing", "nothing.", "None", "", "-", "[PERSON-3f2a]")) {
+      letters.add(letter("a" + letters.size(), answer));
+      letters.add(letter("b" + letters.size(), answer));
+    }
+    Collections.shuffle(letters, random);
+    return letters;
+  }
+
+  private static List<String> words(Random random, int count) {
+    return random
+        .ints(count, 0, 2000)
+        .mapToObj(word -> "w" + word)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Letter letter(String id, String text) {
+    return new Letter(id, RedactedText.stored(text), "en");
+  }
+
+  private static Dataset<Row> rows(List<Letter> letters, int partitions) {
+    List<Row> rows =
+        letters.stream()
+            .map(each -> RowFactory.create(each.id(), each.text().value(), each.language()))
+            .toList();
+    return spark.createDataFrame(rows, LETTER).repartition(partitions);
+  }
+
+  private static Set<String> lines(Dataset<Row> groups) {
+    return groups.collectAsList().stream()
+        .map(row -> row.mkString("|"))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> pure(List<Letter> letters) {
+    return Duplicates.of(letters, 1).groups().stream()
+        .flatMap(
+            group ->
+                group.members().stream()
+                    .map(
+                        member ->
+                            String.join(
+                                "|",
+                                member.id(),
+                                group.id(),
+                                member.kind().word(),
+                                String.valueOf(member.similarity()),
+                                String.valueOf(group.shortAnswer()))))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void groupsAreThoseOfThePurePathWhateverThePartitions() {
+    List<Letter> letters = letters();
+    Set<String> expected = pure(letters);
+
+    assertThat(expected).anyMatch(line -> line.contains("campaign"));
+    assertThat(expected).anyMatch(line -> line.contains("near"));
+    assertThat(expected).anyMatch(line -> line.contains("exact"));
+    assertThat(lines(DuplicateLetters.of(rows(letters, 1), 1))).isEqualTo(expected);
+    assertThat(lines(DuplicateLetters.of(rows(letters, 5), 1))).isEqualTo(expected);
+  }
+
+  @Test
+  void nextNightLooksAtNewLettersAndWhatTheyTouchOnly() {
+    List<Letter> all = letters();
+    List<Letter> earlier = all.subList(0, all.size() - 10);
+    Dataset<Row> stored = DuplicateLetters.sketches(rows(earlier, 3), 1);
+    Dataset<Row> components = DuplicateLetters.components(stored);
+    Dataset<Row> before = DuplicateLetters.groups(stored, components);
+    Dataset<Row> fresh =
+        DuplicateLetters.sketches(rows(all.subList(all.size() - 10, all.size()), 2), 1);
+
+    Dataset<Row> affected = DuplicateLetters.affected(stored, components, fresh);
+    Dataset<Row> after =
+        before
+            .join(affected, Resolution.toSeq(List.of("key")), "anti")
+            .unionByName(DuplicateLetters.groups(affected, DuplicateLetters.components(affected)));
+
+    assertThat(affected.count()).isBetween(10L, all.size() / 2L);
+    assertThat(lines(after)).isEqualTo(pure(all));
+  }
+}
