@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
       TextClassifyCommand.class,
       TextTrainCommand.class,
       TextRetrainCommand.class,
-      TextDuplicatesCommand.class,
       TextClusterCommand.class,
     })
 final class TextCommand implements Runnable {
