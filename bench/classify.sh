@@ -16,6 +16,8 @@ text() { ./redthread text "$@"; }
   text classify --train "$work/nhs.csv" $nhs --folds 5 --out "$work/nhs-folds.csv" >"$work/nhs-folds.txt"
   text classify --train "$work/nhs-known.csv" --test "$work/nhs-unseen.csv" $nhs \
     --out "$work/nhs-third.csv" >"$work/nhs-third.txt"
+  text classify --train "$work/nhs-mixed-known.csv" --test "$work/nhs-mixed-unseen.csv" $nhs \
+    --out "$work/nhs-mixed.csv" >"$work/nhs-mixed.txt"
   text classify --train "$work/nhs.csv" $nhs --folds 3 --group organization \
     --out "$work/nhs-trusts.csv" >"$work/nhs-trusts.txt"
   text classify --train "$work/oregon.csv" --column "Outcome Notes" --label group --folds 5 \
