@@ -36,18 +36,55 @@ public final class ClusterBench {
   private static final LocalDate START = LocalDate.of(2022, 1, 1);
   private final PrintStream out;
 
+  /** Complaints about other things, which count among all of their organisations. */
+  private final List<ClusterCase> others = new ArrayList<>();
+
   private ClusterBench(PrintStream out) {
     this.out = out;
   }
 
-  /** nights FILE ID COLUMN, or emerging FILE ID COLUMN DATE ORGANISATION [RUNS]. */
+  /**
+   * nights FILE ID COLUMN; emerging FILE ID COLUMN DATE ORGANISATION RUNS; null FILE ID COLUMN
+   * RUNS.
+   */
   public static void main(String[] arguments) {
     ClusterBench bench = new ClusterBench(System.out);
     if (arguments[0].equals("nights")) {
       bench.nights(Path.of(arguments[1]), arguments[2], arguments[3]);
+    } else if (arguments[0].equals("null")) {
+      bench.quiet(arguments);
     } else {
       bench.emerging(arguments);
     }
+  }
+
+  /** Letters with dates dealt out at random: whatever is called emerging is a false alarm. */
+  private void quiet(String[] arguments) {
+    int runs = Integer.parseInt(arguments[4]);
+    int themes = 0;
+    int alarms = 0;
+    for (int run = 0; run < runs; run++) {
+      List<PatternLetter> letters = undated(Path.of(arguments[1]), arguments[2], arguments[3]);
+      Collections.shuffle(letters, new Random(run));
+      List<PatternLetter> dated = new ArrayList<>();
+      for (int i = 0; i < letters.size(); i++) {
+        LocalDate day = START.plusDays(1000L * i / letters.size());
+        dated.add(new PatternLetter(letters.get(i).letter(), "O" + i % 20, day, 0));
+      }
+      LocalDate last = START.plusDays(999);
+      LocalDate from = last.minusDays(91);
+      PatternNight night =
+          Patterns.night(
+              dated.stream().filter(l -> !l.received().isAfter(from)).toList(),
+              ClusterBook.empty("T"),
+              settings(12));
+      Outcome outcome = watch(dated, List.of(), night.book(), from, last);
+      themes += outcome.young.size();
+      alarms += outcome.called.size();
+    }
+    out.printf(
+        "%d quarters of %d patterns, a look a night: %d new themes, %d called emerging%n",
+        runs, 12, themes, alarms);
   }
 
   private static List<PatternLetter> undated(Path file, String id, String column) {
@@ -122,6 +159,11 @@ public final class ClusterBench {
       table.column(arguments[5])
     };
     for (String[] row : table.rows()) {
+      if (row[table.column("scope")].equals("0")) {
+        LocalDate received = LocalDate.parse(row[at[2]]);
+        others.add(new ClusterCase(row[at[0]], "", row[at[3]], received, Optional.empty()));
+        continue;
+      }
       letters.add(
           new PatternLetter(
               new Letter(row[at[0]], RedactedText.stored(row[at[1]]), "en"),
@@ -165,7 +207,7 @@ public final class ClusterBench {
     final Map<String, Set<String>> members = new HashMap<>();
   }
 
-  private static Outcome watch(
+  private Outcome watch(
       List<PatternLetter> letters,
       List<PatternLetter> planted,
       ClusterBook before,
@@ -197,7 +239,8 @@ public final class ClusterBench {
                           l.organisation(),
                           l.received(),
                           Optional.empty()))
-              .toList();
+              .collect(Collectors.toCollection(ArrayList::new));
+      cases.addAll(others);
       for (Emergence e :
           Emergence.of(DailyCounts.of(cases, today, 730), Emergence.Settings.STANDARD)) {
         if (e.emerging() && outcome.called.putIfAbsent(e.cluster(), today) == null) {

@@ -17,12 +17,12 @@ import java.util.function.Function;
  *
  * @param cluster its id
  * @param received its complaints by day of receipt
- * @param restReceived all other complaints of the organisations that have the cluster
+ * @param allReceived all complaints of the organisations that have the cluster, its own among them
  * @param occurred its complaints by day of the event; those without that date are nowhere
- * @param restOccurred all others of the same organisations by day of the event
+ * @param allOccurred all of the same organisations by day of the event
  */
 public record DailyCounts(
-    String cluster, int[] received, int[] restReceived, int[] occurred, int[] restOccurred) {
+    String cluster, int[] received, int[] allReceived, int[] occurred, int[] allOccurred) {
 
   /**
    * The counts of every cluster.
@@ -44,15 +44,13 @@ public record DailyCounts(
     List<DailyCounts> counts = new ArrayList<>();
     at.forEach(
         (cluster, organisations) -> {
-          int[] own = received.own(cluster);
-          int[] happened = occurred.own(cluster);
           counts.add(
               new DailyCounts(
                   cluster,
-                  own,
-                  received.rest(organisations, own),
-                  happened,
-                  occurred.rest(organisations, happened)));
+                  received.own(cluster),
+                  received.all(organisations),
+                  occurred.own(cluster),
+                  occurred.all(organisations)));
         });
     return counts;
   }
@@ -95,18 +93,15 @@ public record DailyCounts(
       return byCluster.getOrDefault(cluster, new int[days]);
     }
 
-    int[] rest(Set<String> organisations, int[] own) {
-      int[] rest = new int[days];
+    int[] all(Set<String> organisations) {
+      int[] all = new int[days];
       for (String organisation : organisations) {
         int[] counts = byOrganisation.getOrDefault(organisation, new int[days]);
         for (int day = 0; day < days; day++) {
-          rest[day] += counts[day];
+          all[day] += counts[day];
         }
       }
-      for (int day = 0; day < days; day++) {
-        rest[day] -= own[day];
-      }
-      return rest;
+      return all;
     }
   }
 }

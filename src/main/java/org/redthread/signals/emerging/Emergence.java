@@ -15,10 +15,10 @@ import org.redthread.signals.expected.Scaled;
  * negative binomial with size b + 1/2 and probability W / (B + W) of one more: a Poisson rate with
  * Jeffreys' prior, which needs no past complaint and allows for how little is known of the rate
  * (Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, section 2.6). Exposure is days for the own
- * past, and all other complaints for the rest; a rise must show against both, so the larger p
- * counts. By date of the event only the rest is held against, as of what happened lately little has
- * been reported yet. Where the past varied more than a Poisson count does, p is widened by that
- * dispersion.
+ * past, and all complaints of the same organisations for what is common to all they are complained
+ * of; a rise must show against both, so the larger p counts. By date of the event only the second
+ * is used, as of what happened lately little has been reported yet. Where the past varied more than
+ * a Poisson count does, p is widened by that dispersion.
  *
  * @param cluster its id
  * @param cases complaints received in the window
@@ -62,8 +62,8 @@ public record Emergence(
     double[] p = new double[2 * n];
     for (int i = 0; i < n; i++) {
       DailyCounts counts = clusters.get(i);
-      p[i] = Math.max(own(counts.received(), settings), rest(counts, false, settings));
-      p[n + i] = rest(counts, true, settings);
+      p[i] = Math.max(own(counts.received(), settings), among(counts, false, settings));
+      p[n + i] = among(counts, true, settings);
     }
     double[] q = MultipleTesting.bh(p);
     List<Emergence> found = new ArrayList<>();
@@ -96,11 +96,11 @@ public record Emergence(
         : p(counts, IntStream.range(0, counts.length).map(d -> 1).toArray(), from, settings);
   }
 
-  private static double rest(DailyCounts counts, boolean event, Settings settings) {
+  private static double among(DailyCounts counts, boolean event, Settings settings) {
     int[] own = event ? counts.occurred() : counts.received();
-    int[] rest = event ? counts.restOccurred() : counts.restReceived();
+    int[] all = event ? counts.allOccurred() : counts.allReceived();
     int from = own.length - settings.window();
-    return from < 1 ? 1 : p(own, rest, from, settings);
+    return from < 1 ? 1 : p(own, all, from, settings);
   }
 
   private static double p(int[] counts, int[] exposure, int from, Settings settings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Names clusters by what they say and their siblings do not: class-based TF-IDF (Grootendorst,
@@ -26,6 +27,9 @@ final class Labels {
 
   /** What a second and third telling word add to a phrase's weight. */
   private static final double LONGER = 1;
+
+  /** A longer phrase is shown in place of a shorter one if it is in this share of its letters. */
+  private static final double PART = 0.15;
 
   private final Distinct distinct;
   private final Map<Integer, int[]> members;
@@ -116,7 +120,7 @@ final class Labels {
                     .thenComparing(Weighted::key))
             .limit(200)
             .toList();
-    return String.join(", ", chosen(ranked));
+    return String.join(", ", chosen(ranked, cluster));
   }
 
   private double weight(String key, double[] counts, int cluster) {
@@ -134,20 +138,42 @@ final class Labels {
   }
 
   /** The best phrases that do not repeat each other's words. */
-  private List<String> chosen(List<Weighted> ranked) {
+  private List<String> chosen(List<Weighted> ranked, int cluster) {
     List<String> label = new ArrayList<>();
     Set<String> used = new HashSet<>();
     for (Weighted phrase : ranked) {
-      List<String> terms =
-          Arrays.stream(phrase.key().split(" ")).filter(t -> !FunctionWords.is(t)).toList();
-      boolean bare = phrase.key().equals("not") || phrase.key().equals("ikke");
-      boolean fresh = !bare && terms.stream().noneMatch(t -> used.contains(t) && !joins(t));
-      if (fresh && label.size() < PHRASES) {
-        label.add(surface(phrase.key()));
+      String key = longer(phrase.key(), ranked, cluster);
+      Set<String> terms = telling(key);
+      boolean fresh = terms.stream().noneMatch(t -> used.contains(t) && !joins(t));
+      if (fresh && label.size() < PHRASES && !joins(key)) {
+        label.add(surface(key));
         used.addAll(terms);
       }
     }
-    return label;
+    return label.isEmpty() ? ranked.stream().limit(1).map(w -> surface(w.key())).toList() : label;
+  }
+
+  private static Set<String> telling(String key) {
+    return Arrays.stream(key.split(" "))
+        .filter(term -> !FunctionWords.is(term))
+        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The commonest longer phrase around this one, if so many of its letters have it. */
+  private String longer(String key, List<Weighted> ranked, int cluster) {
+    Set<String> terms = telling(key);
+    return ranked.stream()
+        .map(Weighted::key)
+        .filter(k -> !k.equals(key) && telling(k).containsAll(terms))
+        .filter(k -> telling(k).size() == terms.size() + 1)
+        .filter(k -> count(k, cluster) >= PART * count(key, cluster))
+        .max(Comparator.comparingDouble((String k) -> count(k, cluster)).thenComparing(k -> k))
+        .orElse(key);
+  }
+
+  private double count(String key, int cluster) {
+    double[] of = counts.get(key);
+    return of == null ? 0 : of[cluster];
   }
 
   /** "not" and "no" may begin several phrases of a label; "nothing" says all by itself. */

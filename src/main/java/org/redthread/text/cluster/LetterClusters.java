@@ -1,6 +1,5 @@
 package org.redthread.text.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -77,8 +76,11 @@ public final class LetterClusters {
     Centroids centroids = Centroids.of(partition, fit);
     Assignment.Limit limit = new Assignment.Limit(settings.mostUnassigned(), centroids.chance());
     Assignment assignment =
-        Assignment.of(units, centroids, rules).without(copies(), blank, rules, limit);
-    return new Writing(space, units, centroids, assignment).clustering(sample.length);
+        Assignment.of(units, centroids, rules).without(rules.copies(distinct), blank, rules, limit);
+    return new Writing(
+            new Writing.Subject(letters, severity, distinct, rules),
+            new Writing.Result(units, centroids, assignment))
+        .clustering(space, sample.length);
   }
 
   /** Distinct texts to find the clusters in: all, or as many as the settings say, by chance. */
@@ -140,14 +142,6 @@ public final class LetterClusters {
         .toArray();
   }
 
-  private int[] copies() {
-    int[] copies = new int[rules.count()];
-    for (int text = 0; text < distinct.size(); text++) {
-      copies[rules.of()[text]] += distinct.copies()[text];
-    }
-    return copies;
-  }
-
   private Partition partition(Points fit, int[] fitted, Map<String, String> before) {
     if (!before.isEmpty()) {
       double[] means = means(fit, fitted, before);
@@ -205,136 +199,5 @@ public final class LetterClusters {
             .toList(),
         model,
         fitted);
-  }
-
-  /** Numbers, names and shows the clusters. */
-  private final class Writing {
-    private final Space space;
-    private final Points units;
-    private final Centroids centroids;
-    private final Assignment assignment;
-
-    Writing(Space space, Points units, Centroids centroids, Assignment assignment) {
-      this.space = space;
-      this.units = units;
-      this.centroids = centroids;
-      this.assignment = assignment;
-    }
-
-    Clustering clustering(int sample) {
-      int[] order = bySize();
-      List<String> ids = ids(order);
-      Map<Integer, int[]> texts = new TreeMap<>();
-      for (int c = 0; c < centroids.count(); c++) {
-        int cluster = c;
-        texts.put(
-            c,
-            IntStream.range(0, distinct.size())
-                .filter(text -> assignment.of()[rules.of()[text]] == cluster)
-                .toArray());
-      }
-      List<String> labels = Labels.of(distinct, texts);
-      List<Cluster> clusters = new ArrayList<>();
-      for (int c : order) {
-        int[] in = texts.getOrDefault(c, new int[0]);
-        if (in.length > 0) {
-          int size = Arrays.stream(in).map(text -> distinct.copies()[text]).sum();
-          clusters.add(new Cluster(ids.get(c), labels.get(c), size, in.length, cohesion(in)));
-        }
-      }
-      return new Clustering(
-          clusters,
-          memberships(ids),
-          new ClusterModel(space, centroids, ids, assignment.floor()),
-          sample);
-    }
-
-    private double cohesion(int[] texts) {
-      return Arrays.stream(texts)
-          .mapToDouble(text -> assignment.cosine()[rules.of()[text]])
-          .average()
-          .orElse(0);
-    }
-
-    /** Largest first; of equal ones the one with the first text. */
-    private int[] bySize() {
-      int[] sizes = new int[centroids.count()];
-      int[] first = new int[sizes.length];
-      Arrays.fill(first, Integer.MAX_VALUE);
-      int[] copies = copies();
-      for (int unit = 0; unit < copies.length; unit++) {
-        int cluster = assignment.of()[unit];
-        if (cluster != Assignment.NONE) {
-          sizes[cluster] += copies[unit];
-          first[cluster] = Math.min(first[cluster], unit);
-        }
-      }
-      return IntStream.range(0, sizes.length)
-          .boxed()
-          .sorted(Comparator.comparingInt((Integer c) -> -sizes[c]).thenComparingInt(c -> first[c]))
-          .mapToInt(Integer::intValue)
-          .toArray();
-    }
-
-    private List<String> ids(int[] order) {
-      String[] ids = new String[order.length];
-      for (int rank = 0; rank < order.length; rank++) {
-        ids[order[rank]] = Integer.toString(rank + 1);
-      }
-      rules
-          .names()
-          .forEach(
-              (unit, name) -> {
-                if (assignment.of()[unit] != Assignment.NONE) {
-                  ids[assignment.of()[unit]] = name;
-                }
-              });
-      return List.of(ids);
-    }
-
-    private List<Membership> memberships(List<String> ids) {
-      Map<String, Representative> shown = shown();
-      return IntStream.range(0, letters.size())
-          .mapToObj(
-              row -> {
-                int unit = rules.of()[distinct.of()[row]];
-                int cluster = assignment.of()[unit];
-                String id = letters.get(row).id();
-                return new Membership(
-                    id,
-                    cluster == Assignment.NONE ? Membership.UNASSIGNED : ids.get(cluster),
-                    assignment.strength()[unit],
-                    shown.getOrDefault(id, Representative.NONE));
-              })
-          .toList();
-    }
-
-    /** Of the letters of a chosen unit the gravest, then the one with the first id. */
-    private Map<String, Representative> shown() {
-      int[] gravest = new int[rules.count()];
-      Map<Integer, String> first = new HashMap<>();
-      for (int row = 0; row < letters.size(); row++) {
-        int unit = rules.of()[distinct.of()[row]];
-        String id = letters.get(row).id();
-        String before = first.get(unit);
-        boolean graver = severity[row] > gravest[unit];
-        boolean same = severity[row] == gravest[unit];
-        if (before == null || graver || (same && id.compareTo(before) < 0)) {
-          first.put(unit, id);
-        }
-        gravest[unit] = Math.max(gravest[unit], severity[row]);
-      }
-      Choosing choosing = new Choosing(units, assignment, gravest);
-      Map<String, Representative> shown = new HashMap<>();
-      assignment
-          .members(centroids.count())
-          .values()
-          .forEach(
-              members ->
-                  choosing
-                      .of(members)
-                      .forEach((unit, as) -> shown.put(first.getOrDefault(unit, ""), as)));
-      return shown;
-    }
   }
 }

@@ -125,6 +125,15 @@ record Units(int[] of, int count, Map<Integer, Set<Integer>> apart, Map<Integer,
     }
   }
 
+  /** How many letters each unit has. */
+  int[] copies(Distinct distinct) {
+    int[] copies = new int[count];
+    for (int text = 0; text < of.length; text++) {
+      copies[of[text]] += distinct.copies()[text];
+    }
+    return copies;
+  }
+
   /** Whether an analyst said anything of the unit. */
   boolean pinned(int unit) {
     return names.containsKey(unit) || apart.containsKey(unit);

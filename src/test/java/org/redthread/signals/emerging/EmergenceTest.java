@@ -96,9 +96,9 @@ class EmergenceTest {
     int[] own = new int[120];
     own[10] = 2;
     own[100] = 4;
-    int[] rest = new int[120];
-    java.util.Arrays.fill(rest, 1);
-    DailyCounts counts = new DailyCounts("x", own, rest, new int[120], new int[120]);
+    int[] all = new int[120];
+    java.util.Arrays.fill(all, 10);
+    DailyCounts counts = new DailyCounts("x", own, all, new int[120], new int[120]);
 
     Emergence found = Emergence.of(List.of(counts), new Emergence.Settings(30, 1, 0.05)).get(0);
 
