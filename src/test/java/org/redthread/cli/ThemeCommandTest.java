@@ -127,7 +127,7 @@ final class ThemeCommandTest {
     assertThat(run("recall", "--labels", path("labels.csv"))).isEqualTo(ExitStatus.DONE);
     assertThat(printed)
         .contains("read 30 of 60 different letters: 15 yes, 15 no, 0 unsure")
-        .contains("the theme's query: precision       1.000   1.000 to 1.000")
+        .containsPattern("the theme's query: precision +1.000   1.000 to 1.000")
         .contains("after all 30 others");
     review(30);
     onRows(ThemeCommandTest::answer);
