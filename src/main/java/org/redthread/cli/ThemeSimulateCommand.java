@@ -59,7 +59,11 @@ final class ThemeSimulateCommand implements Callable<Integer> {
       description = "A code to review; may be given again. Default: every code.")
   List<String> values = new ArrayList<>();
 
-  @Option(names = "--language", defaultValue = "en", paramLabel = "en|nb|nn", description = "...")
+  @Option(
+      names = "--language",
+      defaultValue = "en",
+      paramLabel = "en|nb|nn",
+      description = "Language of the letters. Default: en.")
   String language;
 
   @Option(names = "--reviews", defaultValue = "200", description = "A code. Default: 200.")

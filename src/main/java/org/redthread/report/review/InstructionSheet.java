@@ -67,8 +67,10 @@ final class InstructionSheet {
     String wanted = language.startsWith("n") ? "n" : "en";
     List<String> texts =
         criteria.stream()
-            .flatMap(c -> (yes ? c.examples() : c.counterExamples()).stream().limit(2))
-            .filter(example -> example.language().startsWith(wanted))
+            .flatMap(
+                c ->
+                    (yes ? c.examples() : c.counterExamples())
+                        .stream().filter(e -> e.language().startsWith(wanted)).limit(2))
             .map(Example::text)
             .distinct()
             .limit(EXAMPLES)

@@ -207,9 +207,9 @@ public final class ReviewSheet {
   }
 
   private static float height(String text) {
-    int lines = 1;
+    int lines = text.length() > Passages.SHORT / 2 ? 1 : 0;
     for (String line : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() / (LETTER_WIDTH * 1.02)));
+      lines += Math.max(1, (int) Math.ceil(line.length() / (LETTER_WIDTH * 1.1)));
     }
     return Math.min(TALLEST, Math.max(2, lines) * LINE);
   }

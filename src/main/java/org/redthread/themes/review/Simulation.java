@@ -18,6 +18,9 @@ public final class Simulation {
   private static final double TARGET = 0.95;
   private static final double GROWTH = 0.1;
 
+  /** The hypergeometric rule is asked after so many letters, not only at the end of a batch. */
+  private static final int STRIDE = 25;
+
   private final ReviewLetters letters;
   private final Ranking ranking;
   private final BatchPlan plan;
@@ -106,13 +109,19 @@ public final class Simulation {
     List<Label> labels = brought(truth, seed);
     HypergeometricStop rule = new HypergeometricStop(TARGET, letters.size());
     double stop = -1;
+    int looked = STRIDE;
     double recall = 1;
     int all = total(truth);
     while (true) {
       int[] found = HypergeometricStop.foundUpTo(answers(labels));
-      if (stop < 0 && (labels.size() == letters.size() || rule.stops(found, labels.size()))) {
-        stop = labels.size();
-        recall = (double) found[labels.size()] / all;
+      for (; stop < 0 && looked <= labels.size(); looked += STRIDE) {
+        if (looked == letters.size() || rule.stops(found, looked)) {
+          stop = looked;
+          recall = (double) found[looked] / all;
+        }
+      }
+      if (stop < 0 && labels.size() == letters.size()) {
+        stop = letters.size();
       }
       if (stop >= 0 && found[labels.size()] >= TARGET * all) {
         double n = letters.size();
