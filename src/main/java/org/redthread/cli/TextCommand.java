@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     description = "Redacts letters, finds duplicates, suggests codes, and groups letters.",
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
-      // a line a command, in the order of commands.md
+      TextRedactCommand.class,
+      TextAuditCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
