@@ -44,7 +44,10 @@ final class TextAuditCommand implements Callable<Integer> {
   @Option(names = "--column", paramLabel = "C", description = "The letters' column.")
   @Nullable String column;
 
-  @Option(names = "--id", paramLabel = "I", description = "A column that names the letter; else its line.")
+  @Option(
+      names = "--id",
+      paramLabel = "I",
+      description = "A column that names the letter; else its line.")
   @Nullable String id;
 
   @Option(names = "--out", paramLabel = "SHEET", description = "Sheet to write (CSV).")

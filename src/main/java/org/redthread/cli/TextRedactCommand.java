@@ -34,7 +34,11 @@ final class TextRedactCommand implements Callable<Integer> {
   @Option(names = "--in", required = true, paramLabel = "F", description = "Table of letters.")
   Path in;
 
-  @Option(names = "--column", required = true, paramLabel = "C", description = "The letters' column.")
+  @Option(
+      names = "--column",
+      required = true,
+      paramLabel = "C",
+      description = "The letters' column.")
   String column;
 
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")

@@ -15,7 +15,8 @@ final class LongNumber {
       Pattern.compile(
           "[2-9]\\d(?: \\d\\d){3}|[2-9]\\d\\d \\d\\d \\d\\d\\d|[2-9]\\d{7}|[2-9]\\d{3} \\d{4}");
   private static final Pattern BIRTH_GROUPS =
-      Pattern.compile("\\d{6}[ .-]+\\d{3}[ .-]?\\d{2}|\\d{2}[ .]\\d{2}[ .]\\d{2}[ .-]+\\d{3}[ .-]?\\d{2}");
+      Pattern.compile(
+          "\\d{6}[ .-]+\\d{3}[ .-]?\\d{2}|\\d{2}[ .]\\d{2}[ .]\\d{2}[ .-]+\\d{3}[ .-]?\\d{2}");
   private static final Pattern ACCOUNT = Pattern.compile("\\d{4}[ .]\\d\\d[ .]\\d{5}");
   private final String text;
   private final int start;
@@ -82,7 +83,8 @@ final class LongNumber {
   /** Grouped as a date and five digits, or said to be a number of birth. */
   private boolean born() {
     String before = text.substring(Math.max(0, start - 24), start).toLowerCase(Locale.ROOT);
-    return BIRTH_GROUPS.matcher(number).matches() || before.matches("(?s).*(?:fødsel|fnr|person|d-n).*");
+    return BIRTH_GROUPS.matcher(number).matches()
+        || before.matches("(?s).*(?:fødsel|fnr|person|d-n).*");
   }
 
   private static String checked(String rule, boolean passes) {
@@ -99,10 +101,8 @@ final class LongNumber {
     if (!THOUSANDS.matcher(number).matches()) {
       return false;
     }
-    String before =
-        text.substring(Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
-    String after =
-        text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
+    String before = text.substring(Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
+    String after = text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
     return before.matches("(?s).*(?:kr|nok|£|\\$|€).*")
         || after.matches("(?s)(?: ?kr|,-| ?nok| ?pounds| ?euro| ?mill).*");
   }

@@ -10,8 +10,8 @@ import org.redthread.privacy.Word.Shape;
 final class LowerCaseRules {
   private static final int SHORTEST = 4;
   private static final String[] ENDINGS = {
-    "et", "en", "ene", "ane", "er", "ar", "ing", "else", "het", "lig", "leg", "ert", "isk", "sk", "te",
-    "a", "st"
+    "et", "en", "ene", "ane", "er", "ar", "ing", "else", "het", "lig", "leg", "ert", "isk", "sk",
+    "te", "a", "st"
   };
   private final Sheet sheet;
   private final boolean english;

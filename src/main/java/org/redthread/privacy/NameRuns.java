@@ -57,8 +57,12 @@ final class NameRuns {
     return word.joined()
         || word.gap == Gap.LINE
             && word.capital()
-            && Traits.surely(word.traits)
+            && plausible(word)
             && !sheet.inBody(at);
+  }
+
+  private static boolean plausible(Word word) {
+    return Traits.surely(word.traits) || Traits.unknown(word.traits);
   }
 
   private boolean opens(Word word, Sign sign) {
@@ -101,7 +105,8 @@ final class NameRuns {
     }
     Word next = sheet.word(at + 1);
     boolean before = next.joined() && next.capital() && likely(next) && !next.has(Traits.WORD);
-    return before || sheet.word(at - 1).has(Traits.GIVEN) && !sheet.word(at - 1).has(Traits.SURNAME);
+    return before
+        || sheet.word(at - 1).has(Traits.GIVEN) && !sheet.word(at - 1).has(Traits.SURNAME);
   }
 
   private boolean initial(int at) {

@@ -56,7 +56,9 @@ public record Proportion(long hits, long of, double lower, double upper) {
   }
 
   private static double lower(double hits, double of) {
-    return hits <= 0 ? 0 : BetaDistribution.of(hits, of - hits + 1).inverseCumulativeProbability(TAIL);
+    return hits <= 0
+        ? 0
+        : BetaDistribution.of(hits, of - hits + 1).inverseCumulativeProbability(TAIL);
   }
 
   private static double upper(double hits, double of) {

@@ -1,6 +1,8 @@
 package org.redthread.bench;
 
-/** Sentences written after the rules were done, in another voice; form as {@link LetterTemplates}. */
+/**
+ * Sentences written after the rules were done, in another voice; form as {@link LetterTemplates}.
+ */
 final class HeldOutTemplates {
   static final String[][] ENGLISH = {
     {
@@ -44,11 +46,21 @@ final class HeldOutTemplates {
       "I have moved since then and now live at {address}, {postcode}. "
     },
     {"Sort it out please. NI number {nino}. ", "My bank account is {bank}. "},
-    {"\n\nBest wishes,\n\n{n1}\n(daughter)", "\n\n{n1}\n{phone}", "\n\nRegards, {g1}", "\n\nSigned: {n1}"},
+    {
+      "\n\nBest wishes,\n\n{n1}\n(daughter)",
+      "\n\n{n1}\n{phone}",
+      "\n\nRegards, {g1}",
+      "\n\nSigned: {n1}"
+    },
   };
 
   static final String[][] NORWEGIAN = {
-    {"Til den det gjelder\n\n", "God dag {g3}\n\n", "Vedr. {n2}, født {dob}\n\n", "Til Solhaugen bosenter\n\n"},
+    {
+      "Til den det gjelder\n\n",
+      "God dag {g3}\n\n",
+      "Vedr. {n2}, født {dob}\n\n",
+      "Til Solhaugen bosenter\n\n"
+    },
     {
       "Faren min hadde bodd på Solhaugen bosenter i seks uker da han falt ut av senga. ",
       "Vi mistet {n2} 14. november, ni dager etter operasjonen på Elvestad sykehus. ",
@@ -82,7 +94,12 @@ final class HeldOutTemplates {
       "Jeg har flyttet og bor nå i {address}. "
     },
     {"Kontonummeret mitt er {bank}. "},
-    {"\n\nBeste hilsen\n\n{n1}\n(datter)", "\n\n{n1}\n{phone}", "\n\nHilsen {n1}", "\n\nUnderskrift: {n1}"},
+    {
+      "\n\nBeste hilsen\n\n{n1}\n(datter)",
+      "\n\n{n1}\n{phone}",
+      "\n\nHilsen {n1}",
+      "\n\nUnderskrift: {n1}"
+    },
   };
 
   private HeldOutTemplates() {}

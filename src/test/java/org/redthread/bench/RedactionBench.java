@@ -61,7 +61,9 @@ public final class RedactionBench {
         outcome.mentions(),
         outcome.left() / (double) outcome.mentions());
     System.out.printf(
-        Locale.ROOT, "share of all their words masked, names included: %.4f%n", outcome.maskedWords());
+        Locale.ROOT,
+        "share of all their words masked, names included: %.4f%n",
+        outcome.maskedWords());
     outcome.rules().entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(14)
