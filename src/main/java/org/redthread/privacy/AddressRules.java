@@ -41,7 +41,7 @@ final class AddressRules {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
               + WAYS
-              + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}:.])");
+              + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}]|[:.]\\d)");
   private static final Pattern POSTAL =
       Pattern.compile(
           "(?:\uFFFC,?\\s{1,2}|(?<![\\p{L}\\p{N}] )(?<=\\n))(\\d{4} {1,2}\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{L}{1,20})?)(?=[\\s,.]|$)");

@@ -28,10 +28,15 @@ final class ContextRules {
     for (int at = 0; at < sheet.size(); at++) {
       if (sheet.word(at).shape == Shape.CASELESS) {
         foreign(at);
-      } else if (candidate(at) && points(at) >= ENOUGH) {
+      } else if (candidate(at) && points(at) >= needed(at)) {
         sheet.mark(at, "context");
       }
     }
+  }
+
+  /** A capital that is no word at all needs little more to be a name. */
+  private int needed(int at) {
+    return strange(at) && !sheet.word(at).starts() ? 1 : ENOUGH;
   }
 
   private boolean candidate(int at) {
@@ -58,7 +63,7 @@ final class ContextRules {
     int points = 0;
     if (sheet.leads(at, Cue.SAID)) {
       points += 2;
-    } else if (sheet.leads(at, Cue.IS)) {
+    } else if (sheet.leads(at, Cue.IS) || past(at)) {
       points += 1;
     }
     if (sheet.possessive(word)) {
@@ -67,6 +72,13 @@ final class ContextRules {
     Word next = sheet.word(at + 1);
     boolean thing = next.joined() && (next.has(Traits.BODY) || next.shape == Shape.NUMBER);
     return points - (thing ? 2 : 0);
+  }
+
+  /** Followed by a regular English past tense. */
+  private boolean past(int at) {
+    Word next = sheet.word(at + 1);
+    boolean verb = next.key.length() > 4 && next.key.endsWith("ed") && next.has(Traits.WORD);
+    return next.joined() && next.shape == Shape.LOWER && verb;
   }
 
   /** Alone in square brackets: someone put a name there for another. */
@@ -80,7 +92,10 @@ final class ContextRules {
   /** Two or three unknown capitals in a row. */
   private int run(int at) {
     boolean before = sheet.word(at).joined() && strange(at - 1);
-    boolean after = sheet.word(at + 1).joined() && strange(at + 1);
+    Word next = sheet.word(at + 1);
+    boolean listed = next.capital() && next.has(Traits.NAME) && !next.has(Traits.FUNCTION);
+    boolean after = next.joined() && (strange(at + 1) || listed && !sheet.inBody(at + 1));
+    after |= next.joined() && (next.key.equals("and") || next.key.equals("og")) && strange(at + 2);
     return before || after ? 1 : 0;
   }
 
@@ -102,7 +117,7 @@ final class ContextRules {
     if (sheet.is(Cue.THE, before)) {
       return -3;
     }
-    if (sheet.is(Cue.IN, before)) {
+    if (sheet.is(Cue.IN, before) && !sheet.acts(at)) {
       return -3;
     }
     return sheet.is(Cue.BY, before) && before.shape == Shape.LOWER ? 1 : 0;

@@ -27,6 +27,7 @@ final class CueRules {
 
   private void cue(int at, Word word) {
     holder(at);
+    owner(at, word);
     if (sheet.is(Cue.TITLE, word) && !word.named()) {
       title(at);
     } else if (sheet.is(Cue.RELATION, word)) {
@@ -91,6 +92,20 @@ final class CueRules {
         && !sheet.inBody(at + 1);
   }
 
+  /** "X's sister", in small letters too. */
+  private void owner(int at, Word word) {
+    Word next = sheet.word(at + 1);
+    boolean kin = next.joined() && (sheet.is(Cue.RELATION, next) || sheet.is(Cue.KIN, next));
+    boolean name = Traits.unknown(word.traits) && word.key.length() > 2 || listed(word);
+    if (kin && name && sheet.possessive(word) && !sheet.inBody(at) && word.shape != Shape.GONE) {
+      sheet.mark(at, "owner");
+    }
+  }
+
+  private static boolean listed(Word word) {
+    return word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION | Traits.PLACE);
+  }
+
   /** "X Y, HM Senior Coroner", "X Y, consultant": who holds the office. */
   private void holder(int at) {
     Word word = sheet.word(at);
@@ -109,6 +124,11 @@ final class CueRules {
     boolean owned = next.joined() && owner(next);
     if (owned) {
       next = sheet.word(++place);
+    }
+    boolean of = next.key.equals("of") || next.key.equals("til") || next.key.equals("to");
+    if (next.joined() && of && !owned) {
+      next = sheet.word(++place);
+      owned = true;
     }
     if (sheet.inBody(place < sheet.size() ? place : at)) {
       return;

@@ -32,6 +32,9 @@ final class Lexicon {
     VENUE
   }
 
+  /** No name and no word is longer; a run of letters without end must not cost without end. */
+  private static final int LONGEST = 48;
+
   private static final Lexicon STANDARD = read();
 
   private final Set<String> given;
@@ -117,6 +120,9 @@ final class Lexicon {
   }
 
   private int look(String key) {
+    if (key.length() > LONGEST) {
+      return Traits.WORD;
+    }
     int hyphen = key.indexOf('-');
     if (hyphen > 0) {
       return compound(key, hyphen) | plain(key);

@@ -57,8 +57,12 @@ final class NameRuns {
     return word.joined()
         || word.gap == Gap.LINE
             && word.capital()
-            && Traits.surely(word.traits)
+            && plausible(word)
             && !sheet.inBody(at);
+  }
+
+  private static boolean plausible(Word word) {
+    return Traits.surely(word.traits) || Traits.unknown(word.traits);
   }
 
   private boolean opens(Word word, Sign sign) {

@@ -126,7 +126,7 @@ final class WordReader {
       return traits;
     }
     boolean proper = word.shape == Shape.CAPITAL && !word.starts();
-    return traits & ~Traits.DERIVED & (proper ? ~Traits.WORD : ~0);
+    return proper ? traits & ~Traits.DERIVED & ~Traits.WORD : traits;
   }
 
   /** Where the word ends without {@code 's}. */

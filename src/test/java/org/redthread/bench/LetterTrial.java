@@ -29,14 +29,17 @@ final class LetterTrial {
   private int wordsGone;
   private long characters;
 
-  LetterTrial(Redactor redactor) {
+  private final boolean heldOut;
+
+  LetterTrial(Redactor redactor, boolean heldOut) {
     this.redactor = redactor;
+    this.heldOut = heldOut;
   }
 
   /** Redacts letters of one kind. */
   LetterTrial run(int letters, boolean norwegian, boolean lower) {
     for (int i = 0; i < letters; i++) {
-      judge(new LetterGenerator(7919L * i + (norwegian ? 1 : 0), lower).letter(norwegian));
+      judge(new LetterGenerator(7919L * i + (norwegian ? 1 : 0), lower, heldOut).letter(norwegian));
     }
     return this;
   }
@@ -119,6 +122,10 @@ final class LetterTrial {
 
   double overMasking() {
     return wordsGone / (double) words;
+  }
+
+  long characters() {
+    return characters;
   }
 
   Map<String, Integer> missed() {
