@@ -11,13 +11,13 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      TextRedactCommand.class,
+      TextAuditCommand.class,
       TextDuplicatesCommand.class,
       TextClassifyCommand.class,
       TextTrainCommand.class,
       TextRetrainCommand.class,
       TextClusterCommand.class,
-      TextRedactCommand.class,
-      TextAuditCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;
