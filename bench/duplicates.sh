@@ -19,5 +19,6 @@ for size in "${sizes[@]}"; do
   [ "$size" != 50000 ] || peer=50000
 done
 # five tables find a pair with a Jaccard of .36 in nine cases of ten
+javac -cp "$(cat "$work/peers")" -d "$work" bench/MinHashLsh.java
 # shellcheck disable=SC2086  # opens is a list of options
-java -Xmx3g $opens -cp "$(cat "$work/peers")" bench/MinHashLsh.java "$work/$peer.csv" 5 0.65 2>/dev/null
+java -Xmx3g $opens -cp "$work:$(cat "$work/peers")" MinHashLsh "$work/$peer.csv" 5 0.65 2>/dev/null

@@ -25,6 +25,7 @@ import org.redthread.text.duplicates.Kind;
 public final class DuplicatesBench {
   private static final long[] SEEDS = {11, 12, 13};
   private static final int ALONE = 300;
+  private static final Map<String, List<List<String>>> UNRELATED = new HashMap<>();
 
   private DuplicatesBench() {}
 
@@ -84,11 +85,15 @@ public final class DuplicatesBench {
     PairScore score = new PairScore(0, 0, 0);
     double ofKind = 0;
     for (long seed : SEEDS) {
-      PlantedLetters world = new PlantedLetters(LetterStock.unrelated(stock, 1000, seed), seed);
+      PlantedLetters world =
+          new PlantedLetters(
+              UNRELATED.computeIfAbsent(
+                  name + seed, key -> LetterStock.unrelated(stock, 1000, seed)),
+              seed);
       for (int i = 0; i < ALONE && world.has(1); i++) {
         world.alone();
       }
-      while (world.has(7)) {
+      while (world.has(30)) {
         plant.accept(world);
       }
       Groups groups = Duplicates.of(world.letters, seed);

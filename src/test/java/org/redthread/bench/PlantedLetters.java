@@ -13,6 +13,8 @@ import org.redthread.text.Letter;
  * a family are duplicates of each other and of no other.
  */
 final class PlantedLetters {
+  private static final int SHORTEST_TEMPLATE = 50;
+
   final List<Letter> letters = new ArrayList<>();
   private final List<List<String>> stock;
   private final SplittableRandom random;
@@ -63,8 +65,14 @@ final class PlantedLetters {
     families++;
   }
 
-  /** A template with an own paragraph in each letter: before it, after it or in it. */
+  /**
+   * A template of at least 50 words with an own paragraph in each letter: before it, after it or in
+   * it, of 20 to 80 % of its words.
+   */
   void campaign(int size, double share) {
+    while (stock.get(used).size() < SHORTEST_TEMPLATE && has(size + 2)) {
+      alone();
+    }
     List<String> template = take();
     for (int number = 0; number < size; number++) {
       List<String> letter = edited(template, share);

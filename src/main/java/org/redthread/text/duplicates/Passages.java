@@ -6,14 +6,14 @@ import java.util.BitSet;
 /**
  * What two letters have in common, by runs of five words that stand in both. Five words in a row
  * are rarely the same by chance, but stock phrases are: a long passage is one in which such runs
- * follow each other in both letters, over 40 words and more; a few words may differ in between.
+ * follow each other in both letters, over 20 words and more; a few words may differ in between.
  */
 final class Passages {
   /** Words in a run. */
   static final int RUN = 5;
 
   /** Words in the shortest long passage. */
-  static final int LONG = 40;
+  static final int LONG = 20;
 
   /** Words that may lie between two runs of a passage. */
   private static final int GAP = 8;

@@ -22,6 +22,7 @@ final class Resemblance {
   private static final double NEAR_BASE = 0.72;
   private static final double NEAR_WORDS = 3;
   private static final double CAMPAIGN = 0.5;
+  private static final int CAMPAIGN_WORDS = 40;
 
   /** Words up to which letters are aligned, at a cost that grows with the square. */
   private static final int LONGEST_ALIGNED = 5_000;
@@ -80,7 +81,8 @@ final class Resemblance {
     int theirs = otherLength <= one.length() ? shared.longOfOther() : 0;
     int most = Math.max(mine, theirs);
     double contained = (double) most / Math.min(one.length(), otherLength);
-    return contained >= CAMPAIGN ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
+    boolean campaign = contained >= CAMPAIGN && most >= CAMPAIGN_WORDS;
+    return campaign ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
   }
 
   private Alignment alignment() {

@@ -163,7 +163,7 @@ class DuplicatesTest {
     List<Letter> chain = new ArrayList<>();
     for (int link = 0; link < 4; link++) {
       List<String> changed = new ArrayList<>(words);
-      for (int i = 0; i < 24 * link; i++) {
+      for (int i = 0; i < 14 * link; i++) {
         // spread, so that no long passage is left
         changed.set(i * 37 % 100, "x" + i);
       }
