@@ -56,7 +56,7 @@ final class LongNumber {
     boolean birth = length == 11 && Checksums.birthDate(digits);
     if (number.startsWith("+") || digits.startsWith("00") && length > 9) {
       spans.add(Kind.PHONE, start, end, "international-phone");
-    } else if (birth && (Checksums.birthNumber(digits) || !ukPhone() || born())) {
+    } else if (birth && (!ukPhone() || born() || passes())) {
       spans.add(
           Kind.BIRTH_NUMBER, start, end, checked("birth-number", Checksums.birthNumber(digits)));
     } else if (ukPhone() && !Checksums.nhs(digits)) {
@@ -85,6 +85,11 @@ final class LongNumber {
     String before = text.substring(Math.max(0, start - 24), start).toLowerCase(Locale.ROOT);
     return BIRTH_GROUPS.matcher(number).matches()
         || before.matches("(?s).*(?:fødsel|fnr|person|d-n).*");
+  }
+
+  /** Has the digits of a number of birth, and is not written as a British telephone is. */
+  private boolean passes() {
+    return Checksums.birthNumber(digits) && !number.matches("\\(?0\\d{3,4}\\)?[ -]\\d.*");
   }
 
   private static String checked(String rule, boolean passes) {
