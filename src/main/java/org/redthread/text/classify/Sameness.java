@@ -11,8 +11,10 @@ final class Sameness {
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
-    for (char c : Analysers.normal(text).toLowerCase(Locale.ROOT).toCharArray()) {
-      if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+    String plain = Analysers.normal(text).toLowerCase(Locale.ROOT);
+    for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+      int c = plain.codePointAt(at);
+      if (!Character.isLetterOrDigit(c)) {
         gap = key.length() > 0;
         continue;
       }
@@ -20,7 +22,7 @@ final class Sameness {
         key.append(' ');
         gap = false;
       }
-      key.append(c);
+      key.appendCodePoint(c);
     }
     return key.length() == 0 ? text.strip() : key.toString();
   }

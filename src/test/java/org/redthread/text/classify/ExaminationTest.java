@@ -81,4 +81,11 @@ class ExaminationTest {
       }
     }
   }
+
+  @Test
+  void lettersThatDifferByCaseSpaceSignsOrFacesSayTheSame() {
+    assertThat(Sameness.key("  Nothing,  at ALL!! \uD83D\uDE00")).isEqualTo("nothing at all");
+    assertThat(Sameness.key("not at all")).isNotEqualTo("nothing at all");
+    assertThat(Sameness.key("\uD83D\uDE00")).isNotEqualTo(Sameness.key("\uD83D\uDE21"));
+  }
 }
