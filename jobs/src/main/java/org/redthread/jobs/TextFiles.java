@@ -71,6 +71,7 @@ final class TextFiles {
                       "",
                       ""));
     }
+    Permissions.keepPrivate(folder.resolve("redaction_review.csv"));
   }
 
   private void risk(RedactionAudit audit) {
