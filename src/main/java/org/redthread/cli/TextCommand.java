@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
       TextRetrainCommand.class,
       TextDuplicatesCommand.class,
       TextClusterCommand.class,
+      TextRedactCommand.class,
+      TextAuditCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class AddressRules {
   private static final Pattern LOWER_STREET =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:flat ?\\d{1,4}[a-z]?,? )?\\d{1,4}[a-z]?,? ((?:\\p{L}{3,20} ){1,3})"
-              + "(?:road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way)"
+              + "(?:road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String WAYS =
@@ -38,9 +39,9 @@ final class AddressRules {
           + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen)";
   private static final Pattern NORWEGIAN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{0,24} (?:\\p{L}{1,20} ){0,2})?[\\p{L}'-]{0,24}?(?iu:"
+          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
               + WAYS
-              + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}:.])");
+              + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}]|[:.]\\d)");
   private static final Pattern POSTAL =
       Pattern.compile(
           "(?:\uFFFC,?\\s{1,2}|(?<![\\p{L}\\p{N}] )(?<=\\n))(\\d{4} {1,2}\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{L}{1,20})?)(?=[\\s,.]|$)");
@@ -50,35 +51,25 @@ final class AddressRules {
 
   private AddressRules() {}
 
-  static void apply(String text, Spans spans) {
-    add(POSTCODE, 0, Kind.POSTCODE, "postcode", text, spans);
-    Matcher small = LOWER_POSTCODE.matcher(text);
-    while (small.find()) {
-      if (!NO_INWARD.contains(small.group(2).toLowerCase(java.util.Locale.ROOT))) {
-        spans.add(Kind.POSTCODE, small.start(), small.end(), "lower-postcode");
-      }
-    }
-    add(STREET, 0, Kind.ADDRESS, "street", text, spans);
-    lowerStreets(text, spans);
-    norwegian(text, spans);
-    add(POSTAL, 1, Kind.ADDRESS, "postal-place", text, spans);
-    add(BOX, 0, Kind.ADDRESS, "box", text, spans);
+  static void apply(Digits digits, Spans spans) {
+    digits.add(POSTCODE, 0, Kind.POSTCODE, "postcode", spans);
+    digits.match(LOWER_POSTCODE, match -> lowerPostcode(match, spans));
+    digits.add(STREET, 0, Kind.ADDRESS, "street", spans);
+    digits.match(LOWER_STREET, match -> lowerStreet(match, spans));
+    digits.match(NORWEGIAN, match -> norwegian(match, spans));
+    digits.add(POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
+    digits.add(BOX, 0, Kind.ADDRESS, "box", spans);
   }
 
-  private static void add(
-      Pattern pattern, int group, Kind kind, String rule, String text, Spans spans) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      spans.add(kind, match.start(group), match.end(group), rule);
+  private static void lowerPostcode(Matcher match, Spans spans) {
+    if (!NO_INWARD.contains(match.group(2).toLowerCase(Locale.ROOT))) {
+      spans.add(Kind.POSTCODE, match.start(), match.end(), "lower-postcode");
     }
   }
 
-  private static void lowerStreets(String text, Spans spans) {
-    Matcher match = LOWER_STREET.matcher(text);
-    while (match.find()) {
-      if (!ordinary(match.group(1))) {
-        spans.add(Kind.ADDRESS, match.start(), match.end(), "lower-street");
-      }
+  private static void lowerStreet(Matcher match, Spans spans) {
+    if (!ordinary(match.group(1))) {
+      spans.add(Kind.ADDRESS, match.start(), match.end(), "lower-street");
     }
   }
 
@@ -95,22 +86,20 @@ final class AddressRules {
     return false;
   }
 
-  private static void norwegian(String text, Spans spans) {
-    Matcher match = NORWEGIAN.matcher(text);
-    while (match.find()) {
-      String street = text.substring(match.start(), match.start(1)).strip();
-      boolean year = match.group(1).matches("(?:19|20)\\d\\d");
-      if (street.length() > 5 && !year && !ordinaryWay(street)) {
-        spans.add(Kind.ADDRESS, match.start(), match.end(), "norwegian-street");
-      }
+  /** A way whose name stands before it, or in it; "i veien 3 ganger" is none. */
+  private static void norwegian(Matcher match, Spans spans) {
+    boolean year = match.group(2).matches("(?:19|20)\\d\\d");
+    String small = match.group(1);
+    int start = match.start();
+    int blank = small.indexOf(' ');
+    if (blank > 0 && (blank < small.length() - 1 || ordinary(small.substring(0, blank)))) {
+      // A word before a street whose own word is a name: "bor i solbakken 3".
+      start = match.start(1) + blank + 1;
     }
-  }
-
-  /** "I veien 3 ganger" and the like: a lower-case word that is no street's name. */
-  private static boolean ordinaryWay(String street) {
-    String last = street.substring(street.lastIndexOf(' ') + 1);
-    boolean small =
-        Character.isLowerCase(street.charAt(0)) && Character.isLowerCase(last.charAt(0));
-    return small && last.length() < 7;
+    String street = match.group().substring(start - match.start(), match.start(2) - match.start());
+    boolean named = street.length() > 7 || Character.isUpperCase(street.charAt(0));
+    if (named && !year) {
+      spans.add(Kind.ADDRESS, start, match.end(), "norwegian-street");
+    }
   }
 }

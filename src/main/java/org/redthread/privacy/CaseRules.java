@@ -1,6 +1,5 @@
 package org.redthread.privacy;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers of cases, complaints, records and policies. */
@@ -15,46 +14,50 @@ final class CaseRules {
       Pattern.compile(
           "(?<!\\p{L})"
               + CUE
-              + "(?:[ -]?(?:no|nr|num|number|nummer|id|ref|reference|code|kode))"
+              + "(?:[ -]?(?:no|nr|num|number|nummeret?|id|ref|reference|code|kode))"
               + "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:is |was |er |var )?"
               + "((?=[\\p{L}/.-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{2,30})",
           FLAGS);
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<!\\p{L})(?:case|complaint|claim|reference|ref|incident|datix|mrn|saksnr|saksnummer"
+          "(?<!\\p{L})(?:case|complaint|claim|reference|ref|incident|datix|mrn|saksnr|saksnummer(?:et)?"
               + "|saken|sak|klagesak|klage|referanse|our ref|your ref)\\.?\\s{0,2}[:#]?\\s{0,2}"
               + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
           FLAGS);
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2,8}[-/ ]?\\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}[-/]?\\d{5,12}"
+          "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,6}/\\d{3,8}/\\d{2,4}|\\p{Lu}{2,8}[-/ ]?\\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}[-/]?\\d{5,12}"
               + "|\\d{2,4}/\\d{5,8})(?![\\p{L}\\p{N}])");
 
   private CaseRules() {}
 
-  static void cued(String text, Spans spans) {
-    add(CUED, "case-number", 3, text, spans);
-    add(NAMED, "case-reference", 4, text, spans);
+  static void cued(Digits digits, Spans spans) {
+    add(CUED, "case-number", 3, digits, spans);
+    add(NAMED, "case-reference", 4, digits, spans);
   }
 
-  static void bare(String text, Spans spans) {
-    Matcher match = BARE.matcher(text);
-    while (match.find()) {
-      spans.add(Kind.CASE_NUMBER, match.start(), match.end(), "case-shape");
-    }
+  static void bare(Digits digits, Spans spans) {
+    digits.add(BARE, 0, Kind.CASE_NUMBER, "case-shape", spans);
   }
 
-  private static void add(Pattern pattern, String rule, int digits, String text, Spans spans) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      int end = match.end(1);
-      while (".-/".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (numbered(text.substring(match.start(1), end), digits)) {
-        spans.add(Kind.CASE_NUMBER, match.start(1), end, rule);
-      }
+  private static void add(Pattern pattern, String rule, int least, Digits digits, Spans spans) {
+    digits.match(
+        pattern,
+        match -> {
+          String token = trimmed(match.group(1));
+          if (numbered(token, least)) {
+            int start = match.start(1);
+            spans.add(Kind.CASE_NUMBER, start, start + token.length(), rule);
+          }
+        });
+  }
+
+  private static String trimmed(String token) {
+    int end = token.length();
+    while (".-/".indexOf(token.charAt(end - 1)) >= 0) {
+      end--;
     }
+    return token.substring(0, end);
   }
 
   /** Enough digits, and more than a year or a date. */

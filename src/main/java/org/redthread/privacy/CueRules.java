@@ -26,6 +26,8 @@ final class CueRules {
   }
 
   private void cue(int at, Word word) {
+    holder(at);
+    owner(at, word);
     if (sheet.is(Cue.TITLE, word) && !word.named()) {
       title(at);
     } else if (sheet.is(Cue.RELATION, word)) {
@@ -36,8 +38,10 @@ final class CueRules {
       named(at);
     } else if (sheet.is(Cue.GREETING, word)) {
       greeting(at);
+    } else if (sheet.is(Cue.TOLD, word)) {
+      told(at);
     } else if (word.key.equals("of") && lost(at)) {
-      runs.take(at + 1, Sign.TITLE, "death-of");
+      others(runs.take(at + 1, Sign.TITLE, "death-of"));
     }
     if (sheet.is(Cue.FIELD, word) && sheet.after(word) == ':') {
       field(at);
@@ -57,16 +61,59 @@ final class CueRules {
 
   /** "Nurse Harrow and Penn": a further name in the list. */
   private void others(int at) {
+    Word comma = sheet.word(at);
+    if (sheet.word(at - 1).named() && comma.gap == Gap.COMMA && pair(at)) {
+      others(runs.take(at, Sign.ROLE, "list"));
+      return;
+    }
     Word link = sheet.word(at);
     Word next = sheet.word(at + 1);
     boolean linked = link.joined() && (link.key.equals("and") || link.key.equals("og"));
     if (sheet.word(at - 1).named()
         && linked
         && next.joined()
-        && next.shape == Shape.CAPITAL
+        && next.capital()
         && NameRuns.likely(next)
         && !sheet.inBody(at + 1)) {
       runs.take(at + 1, Sign.ROLE, "list");
+    }
+  }
+
+  /** Two capitals that may be given name and surname. */
+  private boolean pair(int at) {
+    Word first = sheet.word(at);
+    Word second = sheet.word(at + 1);
+    return first.capital()
+        && second.capital()
+        && second.joined()
+        && NameRuns.likely(first)
+        && NameRuns.likely(second)
+        && !sheet.inBody(at)
+        && !sheet.inBody(at + 1);
+  }
+
+  /** "X's sister", in small letters too. */
+  private void owner(int at, Word word) {
+    Word next = sheet.word(at + 1);
+    boolean kin = next.joined() && (sheet.is(Cue.RELATION, next) || sheet.is(Cue.KIN, next));
+    boolean name = Traits.unknown(word.traits) && word.key.length() > 2 || listed(word);
+    if (kin && name && sheet.possessive(word) && !sheet.inBody(at) && word.shape != Shape.GONE) {
+      sheet.mark(at, "owner");
+    }
+  }
+
+  private static boolean listed(Word word) {
+    return word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION | Traits.PLACE);
+  }
+
+  /** "X Y, HM Senior Coroner", "X Y, consultant": who holds the office. */
+  private void holder(int at) {
+    Word word = sheet.word(at);
+    boolean office = sheet.is(Cue.ROLE, word) || word.key.equals("hm") || word.key.equals("her");
+    int first = at - 2;
+    if (office && word.gap == Gap.COMMA && pair(first)) {
+      sheet.mark(first, "holder");
+      sheet.mark(first + 1, "holder");
     }
   }
 
@@ -74,21 +121,43 @@ final class CueRules {
   private void related(int at, Word cue, String rule) {
     int place = at + 1;
     Word next = sheet.word(place);
-    if (next.joined() && owner(next)) {
+    boolean owned = next.joined() && owner(next);
+    if (owned) {
       next = sheet.word(++place);
+    }
+    boolean of = next.key.equals("of") || next.key.equals("til") || next.key.equals("to");
+    if (next.joined() && of && !owned) {
+      next = sheet.word(++place);
+      owned = true;
     }
     if (sheet.inBody(place < sheet.size() ? place : at)) {
       return;
     }
-    boolean definite = cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
+    boolean definite = !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
     if (next.joined()) {
-      others(runs.take(place, definite ? Sign.WEAK : Sign.ROLE, rule));
+      boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
+      others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
     } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
-      boolean named = next.capital() ? NameRuns.likely(next) : Traits.surely(next.traits);
-      if (named) {
-        runs.take(place, Sign.WEAK, rule);
+      boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
+      boolean small = listed || next.gap == Gap.COMMA && enclosed(place);
+      if (next.capital() ? NameRuns.likely(next) : small) {
+        runs.take(place, Sign.ROLE, rule);
       }
     }
+  }
+
+  /** One to three words between commas that are no words of the language. */
+  private boolean enclosed(int start) {
+    int at = start;
+    while (at < start + 3 && strange(sheet.word(at)) && (at == start || sheet.word(at).joined())) {
+      at++;
+    }
+    Gap gap = sheet.word(at).gap;
+    return at > start && (gap == Gap.COMMA || gap == Gap.STOP);
+  }
+
+  private static boolean strange(Word word) {
+    return word.shape == Shape.LOWER && NameRuns.likely(word) && !word.has(Traits.FUNCTION);
   }
 
   private boolean bracketed(Word next) {
@@ -127,7 +196,18 @@ final class CueRules {
       next = sheet.word(++place);
     }
     if (next.joined() && (next.capital() || sheet.word(at).starts() && place == at + 1)) {
-      others(runs.take(place, next.capital() ? Sign.ROLE : Sign.WEAK, "greeting"));
+      others(runs.take(place, Sign.ROLE, "greeting"));
+    }
+  }
+
+  /** "asked X", "ropte X": whoever is told or tells. */
+  private void told(int at) {
+    Word next = sheet.word(at + 1);
+    boolean unknown = Traits.unknown(next.traits) && next.end - next.start > 3;
+    boolean small = next.shape == Shape.LOWER && (unknown || Traits.surely(next.traits));
+    boolean capital = next.capital() && NameRuns.likely(next) && !sheet.inBody(at + 1);
+    if (next.joined() && (small || capital) && !next.has(Traits.FUNCTION | Traits.PLACE)) {
+      runs.take(at + 1, Sign.ROLE, "told");
     }
   }
 

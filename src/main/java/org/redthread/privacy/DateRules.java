@@ -1,6 +1,5 @@
 package org.redthread.privacy;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of birth: a date that a word or a name before it makes one. */
@@ -28,17 +27,10 @@ final class DateRules {
 
   private DateRules() {}
 
-  static void apply(String text, Spans spans) {
-    add(CUED, "birth-date", text, spans);
-    if (text.indexOf(View.GONE) >= 0) {
-      add(AFTER_NAME, "date-after-name", text, spans);
-    }
-  }
-
-  private static void add(Pattern pattern, String rule, String text, Spans spans) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      spans.add(Kind.BIRTH_DATE, match.start(1), match.end(1), rule);
+  static void apply(Digits digits, Spans spans) {
+    digits.add(CUED, 1, Kind.BIRTH_DATE, "birth-date", spans);
+    if (digits.text().indexOf(View.GONE) >= 0) {
+      digits.add(AFTER_NAME, 1, Kind.BIRTH_DATE, "date-after-name", spans);
     }
   }
 }

@@ -11,22 +11,12 @@ final class DirectRules {
     String text = view.text();
     Spans spans = new Spans(text);
     WebRules.apply(text, spans);
-    if (hasDigit(text)) {
-      DateRules.apply(text, spans);
-      CaseRules.cued(text, spans);
-      NumberRules.apply(text, spans);
-      AddressRules.apply(text, spans);
-      CaseRules.bare(text, spans);
-    }
+    Digits digits = new Digits(text);
+    DateRules.apply(digits, spans);
+    CaseRules.cued(digits, spans);
+    NumberRules.apply(digits, spans);
+    AddressRules.apply(digits, spans);
+    CaseRules.bare(digits, spans);
     return spans.inOrder();
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) <= '9' && text.charAt(at) >= '0') {
-        return true;
-      }
-    }
-    return false;
   }
 }

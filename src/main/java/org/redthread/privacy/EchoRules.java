@@ -105,7 +105,8 @@ final class EchoRules {
     }
     boolean shouted = word.shape == Shape.UPPER && !beside && !names.contains(word.key);
     boolean body = sheet.inBody(at) || sheet.is(Cue.TITLE, word) || sheet.is(Cue.ROLE, word);
-    return !shouted && (!body || beside) && (!word.starts() || beside || word.has(Traits.NAME));
+    boolean says = !word.starts() || beside || word.has(Traits.NAME) || !sheet.small(word.key);
+    return !shouted && (!body || beside) && says;
   }
 
   private boolean neighbours() {
@@ -129,8 +130,19 @@ final class EchoRules {
     if (word.shape == Shape.INITIAL) {
       return right && !word.key.equals("i") && !word.key.equals("a");
     }
+    if (!word.capital() || sheet.inBody(at) || acronym(word)) {
+      return false;
+    }
     boolean strange = Traits.unknown(word.traits) || Traits.surely(word.traits);
-    return word.capital() && strange && !sheet.inBody(at) && (left || right) && !acronym(word);
+    return strange && (left || right) || right && forename(word);
+  }
+
+  /** A word in the place of a given name: inside a sentence, and never small in this letter. */
+  private boolean forename(Word word) {
+    return !word.starts()
+        && (word.traits & ~Traits.NAME) == Traits.WORD
+        && !sheet.office(word)
+        && !sheet.small(word.key);
   }
 
   private static boolean acronym(Word word) {
@@ -139,7 +151,7 @@ final class EchoRules {
 
   private boolean between(Word word) {
     if (word.shape == Shape.LOWER) {
-      return sheet.is(Cue.PARTICLE, word) && !word.has(Traits.FUNCTION);
+      return sheet.is(Cue.PARTICLE, word);
     }
     return (word.capital() || word.shape == Shape.INITIAL)
         && !word.has(Traits.FUNCTION)

@@ -78,7 +78,6 @@ public final class LetterLanguage {
           "dei",
           "dykkar",
           "blei",
-          "ikkje",
           "me");
 
   private LetterLanguage() {}

@@ -28,8 +28,12 @@ final class Lexicon {
     THE,
     KIN,
     PARTICLE,
+    TOLD,
     VENUE
   }
+
+  /** No name and no word is longer; a run of letters without end must not cost without end. */
+  private static final int LONGEST = 48;
 
   private static final Lexicon STANDARD = read();
 
@@ -116,6 +120,9 @@ final class Lexicon {
   }
 
   private int look(String key) {
+    if (key.length() > LONGEST) {
+      return Traits.WORD;
+    }
     int hyphen = key.indexOf('-');
     if (hyphen > 0) {
       return compound(key, hyphen) | plain(key);
@@ -146,6 +153,8 @@ final class Lexicon {
     boolean name = (traits & (Traits.GIVEN | Traits.SURNAME)) != 0;
     if (!(name && certain.contains(key)) && words.has(key, name)) {
       traits |= Traits.WORD;
+    } else if (!name && words.derived(key)) {
+      traits |= Traits.WORD | Traits.DERIVED;
     }
     return traits;
   }

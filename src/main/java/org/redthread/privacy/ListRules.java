@@ -67,14 +67,14 @@ final class ListRules {
     if (Traits.surely(given.traits)) {
       return word.has(Traits.NAME) || !word.has(Traits.BODY | Traits.WORD) && !sheet.inBody(next);
     }
+    boolean forename = !given.has(Traits.FUNCTION | Traits.PLACE);
     return Traits.surely(word.traits)
-        || !given.has(Traits.FUNCTION | Traits.PLACE) && word.has(Traits.NAME)
-        || !given.starts() && !given.has(Traits.FUNCTION) && Traits.unknown(word.traits);
+        || forename && (word.has(Traits.NAME) || Traits.unknown(word.traits));
   }
 
   private void sure(int at, Word word) {
     boolean upper = word.shape == Shape.UPPER && word.end - word.start <= SHORTEST;
-    boolean where = sheet.is(Cue.IN, sheet.word(at - 1)) && word.joined();
+    boolean where = sheet.is(Cue.IN, sheet.word(at - 1)) && word.joined() && !sheet.acts(at);
     if (upper || where && !word.has(Traits.GIVEN)) {
       return;
     }
@@ -87,16 +87,27 @@ final class ListRules {
       return true;
     }
     Word before = sheet.word(at - 1);
-    boolean place = word.has(Traits.PLACE) || sheet.is(Cue.IN, before) || sheet.is(Cue.THE, before);
+    if (word.starts() && word.has(Traits.GIVEN) && sheet.leads(at, Cue.IS)) {
+      return true;
+    }
+    boolean place = word.has(Traits.PLACE) || sheet.is(Cue.THE, before);
+    place |= sheet.is(Cue.IN, before) && !sheet.acts(at);
     boolean middle = !word.starts() && word.joined() && before.shape == Shape.LOWER;
     Word next = sheet.word(at + 1);
     boolean runs = next.joined() && next.capital();
-    return word.has(Traits.GIVEN) && middle && !place && !runs;
+    if (!middle || place || runs) {
+      return false;
+    }
+    boolean met = sheet.is(Cue.BY, before) && !word.has(Traits.BODY) && !sheet.small(word.key);
+    return word.has(Traits.GIVEN) || met && !sheet.office(word);
   }
 
   private void lower(int at, Word word) {
     Word next = sheet.word(at + 1);
     boolean pair = next.joined() && next.shape == Shape.LOWER;
+    if (pair && sheet.is(Cue.VENUE, next)) {
+      return;
+    }
     if (!Traits.surely(word.traits)) {
       boolean beside = pair && sureSurname(next) && !word.has(Traits.FUNCTION | Traits.PLACE);
       if (word.has(Traits.GIVEN) && beside) {

@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A number of seven digits or more, and what it probably is. */
@@ -7,12 +8,14 @@ final class LongNumber {
   private static final Pattern DATED =
       Pattern.compile(
           "\\d{1,2}[./ -]\\d{1,2}[./ -](?:19|20)\\d\\d(?!\\d).*|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d).*"
-              + "|(?:19|20)\\d\\d[ /-]{1,3}(?:19|20)\\d\\d(?!\\d).*|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d[ ./-]+\\d.*");
+              + "|(?:19|20)\\d\\d[ /-]{1,3}(?:19|20)\\d\\d(?!\\d).*|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d[ ./-]+\\d{1,4}");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[ .]\\d{3}){2,}");
   private static final Pattern SINGLES = Pattern.compile("\\d(?:[ ./()\\t-]+\\d)+");
   private static final Pattern NORWEGIAN_PHONE =
       Pattern.compile(
           "[2-9]\\d(?: \\d\\d){3}|[2-9]\\d\\d \\d\\d \\d\\d\\d|[2-9]\\d{7}|[2-9]\\d{3} \\d{4}");
+  private static final Pattern BIRTH_GROUPS =
+      Pattern.compile("\\d{6}[ .-]+\\d{3}[ .-]?\\d{2}|\\d{2}[ .]\\d{2}[ .]\\d{2}[ .-]+\\d{3}[ .-]?\\d{2}");
   private static final Pattern ACCOUNT = Pattern.compile("\\d{4}[ .]\\d\\d[ .]\\d{5}");
   private final String text;
   private final int start;
@@ -52,7 +55,7 @@ final class LongNumber {
     boolean birth = length == 11 && Checksums.birthDate(digits);
     if (number.startsWith("+") || digits.startsWith("00") && length > 9) {
       spans.add(Kind.PHONE, start, end, "international-phone");
-    } else if (birth && (Checksums.birthNumber(digits) || !ukPhone())) {
+    } else if (birth && (Checksums.birthNumber(digits) || !ukPhone() || born())) {
       spans.add(
           Kind.BIRTH_NUMBER, start, end, checked("birth-number", Checksums.birthNumber(digits)));
     } else if (ukPhone() && !Checksums.nhs(digits)) {
@@ -76,6 +79,12 @@ final class LongNumber {
     }
   }
 
+  /** Grouped as a date and five digits, or said to be a number of birth. */
+  private boolean born() {
+    String before = text.substring(Math.max(0, start - 24), start).toLowerCase(Locale.ROOT);
+    return BIRTH_GROUPS.matcher(number).matches() || before.matches("(?s).*(?:fødsel|fnr|person|d-n).*");
+  }
+
   private static String checked(String rule, boolean passes) {
     return passes ? rule : rule + "-unchecked";
   }
@@ -91,9 +100,9 @@ final class LongNumber {
       return false;
     }
     String before =
-        text.substring(Math.max(0, start - 4), start).toLowerCase(java.util.Locale.ROOT);
+        text.substring(Math.max(0, start - 4), start).toLowerCase(Locale.ROOT);
     String after =
-        text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(java.util.Locale.ROOT);
+        text.substring(end, Math.min(text.length(), end + 8)).toLowerCase(Locale.ROOT);
     return before.matches("(?s).*(?:kr|nok|£|\\$|€).*")
         || after.matches("(?s)(?: ?kr|,-| ?nok| ?pounds| ?euro| ?mill).*");
   }

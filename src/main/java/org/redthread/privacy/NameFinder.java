@@ -23,6 +23,9 @@ final class NameFinder {
     new SignatureRules(sheet).apply();
     new ListRules(sheet).apply();
     new ContextRules(sheet).apply();
+    if (sheet.lowerCased()) {
+      new LowerCaseRules(sheet, LetterLanguage.of(text).equals("en")).apply();
+    }
     EchoRules echoes = new EchoRules(sheet);
     echoes.apply();
     return new People(sheet).linked(spans(sheet, echoes.names()));

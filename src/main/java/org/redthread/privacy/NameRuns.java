@@ -43,9 +43,9 @@ final class NameRuns {
     }
     return switch (word.shape) {
       case CAPITAL, MIXED -> first ? opens(word, sign) : goesOn(at, sign);
-      case UPPER -> !word.has(Traits.FUNCTION) && likely(word) && sheet.after(word) != '&';
+      case UPPER -> first && sign == Sign.TITLE ? opens(word, sign) : upper(at);
       case INITIAL -> sign == Sign.TITLE || initial(at);
-      case LOWER -> first ? lower(word, sign) : lowerGoesOn(at);
+      case LOWER -> first ? lower(at, sign) : lowerGoesOn(at);
       case CASELESS -> true;
       default -> false;
     };
@@ -73,12 +73,35 @@ final class NameRuns {
     return word.has(Traits.NAME) || Traits.unknown(word.traits);
   }
 
+  private boolean upper(int at) {
+    Word word = sheet.word(at);
+    return !word.has(Traits.FUNCTION) && (likely(word) || middle(at)) && sheet.after(word) != '&';
+  }
+
   private boolean goesOn(int at, Sign sign) {
     Word word = sheet.word(at);
     if (word.has(Traits.FUNCTION) || sheet.inBody(at) && !word.has(Traits.NAME)) {
       return false;
     }
-    return likely(word) && !(word.has(Traits.BODY) && sign != Sign.TITLE);
+    boolean last = sign == Sign.TITLE && !sheet.word(at + 1).capital() && surname(word);
+    boolean body = word.has(Traits.BODY) && !word.has(Traits.NAME);
+    return (likely(word) || last || middle(at)) && !(body && sign != Sign.TITLE);
+  }
+
+  /** A word that this letter never writes small, where a surname is due. */
+  private boolean surname(Word word) {
+    return !word.has(Traits.BODY) && !sheet.office(word) && !sheet.small(word.key);
+  }
+
+  /** A word that may be a middle name, or the surname after a given name. */
+  private boolean middle(int at) {
+    Word word = sheet.word(at);
+    if (word.has(Traits.BODY) || sheet.office(word) || !word.capital()) {
+      return false;
+    }
+    Word next = sheet.word(at + 1);
+    boolean before = next.joined() && next.capital() && likely(next) && !next.has(Traits.WORD);
+    return before || sheet.word(at - 1).has(Traits.GIVEN) && !sheet.word(at - 1).has(Traits.SURNAME);
   }
 
   private boolean initial(int at) {
@@ -86,8 +109,13 @@ final class NameRuns {
     return next.joined() && (next.shape == Shape.INITIAL || next.capital() && likely(next));
   }
 
-  private boolean lower(Word word, Sign sign) {
-    if (word.has(Traits.FUNCTION | Traits.BODY) || word.end - word.start < 2) {
+  private boolean lower(int at, Sign sign) {
+    Word word = sheet.word(at);
+    if (sign == Sign.TITLE && particled(at)) {
+      return true;
+    }
+    boolean body = word.has(Traits.BODY) && !word.has(Traits.NAME);
+    if (word.has(Traits.FUNCTION) || body || word.end - word.start < 2) {
       return false;
     }
     if (sign == Sign.WEAK) {
@@ -96,11 +124,19 @@ final class NameRuns {
     return word.has(Traits.NAME) || Traits.unknown(word.traits) && word.end - word.start > 2;
   }
 
+  /** "van", "de" and the like, with a capital to come. */
+  private boolean particled(int at) {
+    Word next = sheet.word(at + 1);
+    boolean further = sheet.is(Cue.PARTICLE, next) && sheet.word(at + 2).capital();
+    return sheet.is(Cue.PARTICLE, sheet.word(at))
+        && next.joined()
+        && (next.capital() && !next.has(Traits.FUNCTION) || further);
+  }
+
   private boolean lowerGoesOn(int at) {
     Word word = sheet.word(at);
-    if (sheet.is(Cue.PARTICLE, word) && !word.has(Traits.FUNCTION)) {
-      Word next = sheet.word(at + 1);
-      return next.joined() && (next.capital() || sheet.is(Cue.PARTICLE, next)) && likely(next);
+    if (particled(at)) {
+      return true;
     }
     boolean unknown = Traits.unknown(word.traits) && word.end - word.start > 3;
     return sheet.word(at - 1).shape == Shape.LOWER && (Traits.surely(word.traits) || unknown);

@@ -35,55 +35,36 @@ final class NumberRules {
 
   private NumberRules() {}
 
-  static void apply(String text, Spans spans) {
-    group(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", text, spans);
-    iban(text, spans);
-    group(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", text, spans);
-    cuedAccounts(text, spans);
-    group(SORT_CODE, 0, Kind.BANK, "sort-code", text, spans);
-    cuedPhones(text, spans);
-    Matcher match = LONG.matcher(text);
-    while (match.find()) {
-      new LongNumber(text, match.start(), match.end()).judge(spans);
-    }
+  static void apply(Digits digits, Spans spans) {
+    digits.add(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
+    counted(IBAN, 0, 10, "iban", digits, spans);
+    digits.add(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", spans);
+    counted(ACCOUNT, 1, 6, "account", digits, spans);
+    digits.add(SORT_CODE, 0, Kind.BANK, "sort-code", spans);
+    digits.match(TELEPHONE, match -> telephone(match, spans));
+    digits.match(
+        LONG, match -> new LongNumber(digits.text(), match.start(), match.end()).judge(spans));
   }
 
-  private static void group(
-      Pattern pattern, int group, Kind kind, String rule, String text, Spans spans) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      spans.add(kind, match.start(group), match.end(group), rule);
-    }
+  private static void counted(
+      Pattern pattern, int group, int least, String rule, Digits digits, Spans spans) {
+    digits.match(
+        pattern,
+        match -> {
+          if (LongNumber.digits(match.group(group)).length() >= least) {
+            spans.add(Kind.BANK, match.start(group), match.end(group), rule);
+          }
+        });
   }
 
-  private static void iban(String text, Spans spans) {
-    Matcher match = IBAN.matcher(text);
-    while (match.find()) {
-      if (LongNumber.digits(match.group()).length() >= 10) {
-        spans.add(Kind.BANK, match.start(), match.end(), "iban");
-      }
-    }
-  }
-
-  private static void cuedAccounts(String text, Spans spans) {
-    Matcher match = ACCOUNT.matcher(text);
-    while (match.find()) {
-      if (LongNumber.digits(match.group(1)).length() >= 6) {
-        spans.add(Kind.BANK, match.start(1), match.end(1), "account");
-      }
-    }
-  }
-
-  private static void cuedPhones(String text, Spans spans) {
-    Matcher match = TELEPHONE.matcher(text);
-    while (match.find()) {
-      String digits = LongNumber.digits(match.group(1));
-      boolean phone = digits.length() >= 7 && digits.length() <= 15;
-      if (phone && !LongNumber.dated(match.group(1)) && digits.length() != 11) {
-        spans.add(Kind.PHONE, match.start(1), match.end(1), "telephone");
-      } else if (phone && digits.charAt(0) == '0' && digits.charAt(1) > '0') {
-        spans.add(Kind.PHONE, match.start(1), match.end(1), "telephone");
-      }
+  /** Eleven digits after "number" are a fødselsnummer unless they begin as a telephone does. */
+  private static void telephone(Matcher match, Spans spans) {
+    String number = match.group(1);
+    String digits = LongNumber.digits(number);
+    boolean length = digits.length() >= 7 && digits.length() <= 15;
+    boolean birth = digits.length() == 11 && !(digits.charAt(0) == '0' && digits.charAt(1) > '0');
+    if (length && !birth && !LongNumber.dated(number)) {
+      spans.add(Kind.PHONE, match.start(1), match.end(1), "telephone");
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.redthread.privacy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
@@ -8,15 +10,26 @@ import org.redthread.privacy.Word.Shape;
 /** The words of a letter in their order, with what is asked of them again and again. */
 final class Sheet {
   private static final Word OUTSIDE = new Word(0, 1, "", Shape.GONE, Gap.STOP);
+  private static final int ENOUGH = 20;
   private final String text;
   private final List<Word> words;
   private final Lexicon lexicon;
   private final boolean[] body;
+  private final boolean lowerCased;
+  private final Set<String> small = new HashSet<>();
 
   Sheet(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     words = WordReader.read(text, lexicon);
+    int capitals = 0;
+    for (Word word : words) {
+      capitals += word.capital() ? 1 : 0;
+      if (word.shape == Shape.LOWER) {
+        small.add(word.key);
+      }
+    }
+    lowerCased = words.size() >= ENOUGH && capitals * 100 < words.size();
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
@@ -57,7 +70,7 @@ final class Sheet {
   }
 
   boolean is(Cue cue, Word word) {
-    return lexicon.is(cue, word.key);
+    return lexicon.is(cue, word.key) || cue == Cue.ROLE && WordReader.office(word.key);
   }
 
   /** Part of the name of an organisation, as far as the run of capitals tells. */
@@ -68,6 +81,21 @@ final class Sheet {
     Word before = word(at - 1);
     boolean linked = word(at).joined() && (before.key.equals("of") || before.key.equals("for"));
     return linked && word(at - 2).capital() && word(at - 2).has(Traits.BODY);
+  }
+
+  /** A letter of some length without capitals. */
+  boolean lowerCased() {
+    return lowerCased;
+  }
+
+  /** Says what someone is, not who. */
+  boolean office(Word word) {
+    return is(Cue.TITLE, word) || is(Cue.ROLE, word) || is(Cue.RELATION, word);
+  }
+
+  /** The letter writes this word small somewhere. */
+  boolean small(String key) {
+    return small.contains(key);
   }
 
   /** The character after a word; blank at the end. */
@@ -83,6 +111,11 @@ final class Sheet {
   boolean leads(int at, Cue cue) {
     Word next = word(at + 1);
     return next.joined() && next.shape == Shape.LOWER && is(cue, next);
+  }
+
+  /** Followed by a verb of what people do. */
+  boolean acts(int at) {
+    return leads(at, Cue.SAID) || leads(at, Cue.IS);
   }
 
   void mark(int at, String rule) {

@@ -20,10 +20,55 @@ final class SignatureRules {
         after(at);
       }
     }
+    nameLines();
     int last = lastLine();
     if (last > 0 && sheet.size() - last <= LONGEST) {
       line(last, sheet.size(), false);
     }
+  }
+
+  /** A line of two or three capitals of which none is a word. */
+  private void nameLines() {
+    for (int at = 0; at < sheet.size(); at++) {
+      int end = at + 1;
+      while (sheet.word(end).joined() && end < sheet.size()) {
+        end++;
+      }
+      if (alone(at, end) && end - at > 1 && end - at < LONGEST && allNames(at, end)) {
+        for (int i = at; i < end; i++) {
+          sheet.mark(i, "name-line");
+        }
+      }
+      at = end - 1;
+    }
+  }
+
+  private boolean alone(int first, int end) {
+    String text = sheet.text();
+    Word last = sheet.word(end - 1);
+    int before = sheet.word(first).start - 1;
+    int after = last.end;
+    while (after < text.length() && " \t,.".indexOf(text.charAt(after)) >= 0) {
+      after++;
+    }
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean opens = before < 0 || text.charAt(before) == '\n';
+    return opens && (after >= text.length() || text.charAt(after) == '\n');
+  }
+
+  private boolean allNames(int start, int end) {
+    for (int at = start; at < end; at++) {
+      Word word = sheet.word(at);
+      boolean derived = word.has(Traits.DERIVED) && !word.has(Traits.BODY | Traits.FUNCTION);
+      boolean name = NameRuns.likely(word) && !word.has(Traits.FUNCTION) || derived;
+      boolean written = word.capital() || word.shape == Shape.INITIAL;
+      if (!written || !name || sheet.inBody(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lastLine() {
@@ -65,13 +110,17 @@ final class SignatureRules {
       }
       name |= NameRuns.likely(word) && word.shape != Shape.INITIAL;
     }
-    boolean sure = closed || Traits.surely(sheet.word(start).traits) || end - start > 1;
+    boolean sure = closed || sheet.word(start).capital() && surely(start) || end - start > 1;
     if (!name || !sure || end - start > LONGEST || end > sheet.size()) {
       return;
     }
     for (int at = start; at < end; at++) {
       sheet.mark(at, "signature");
     }
+  }
+
+  private boolean surely(int at) {
+    return Traits.surely(sheet.word(at).traits);
   }
 
   private boolean possible(int at, Word word, boolean closed) {
@@ -81,8 +130,8 @@ final class SignatureRules {
     if (word.has(Traits.FUNCTION | Traits.BODY) && !word.has(Traits.NAME)) {
       return false;
     }
-    boolean small = word.shape == Shape.LOWER;
     boolean fits = NameRuns.likely(word) && !word.has(Traits.FUNCTION);
-    return small ? closed && fits : fits || word.shape == Shape.INITIAL;
+    boolean written = closed && word.capital() && !sheet.office(word);
+    return fits || word.shape == Shape.INITIAL || written;
   }
 }

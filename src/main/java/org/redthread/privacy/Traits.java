@@ -19,6 +19,9 @@ final class Traits {
   /** Part of the name of an organisation, a department, a document. */
   static final int BODY = 32;
 
+  /** A Norwegian word with an ending, or two words in one. */
+  static final int DERIVED = 64;
+
   static final int NAME = GIVEN | SURNAME;
 
   private Traits() {}

@@ -9,6 +9,8 @@ final class WebRules {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+'-]{1,64}+ ?@ ?[\\p{L}\\p{N}-]{1,63}+"
               + "(?:\\.[\\p{L}\\p{N}-]{1,63}+){1,6}");
+  private static final Pattern SPELT_AT =
+      Pattern.compile("[\\[(] ?(?:at|a|alfakrøll|krøllalfa) ?[\\])]", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPELT_EMAIL =
       Pattern.compile(
           "[\\p{L}\\p{N}._-]{1,64}+ ?[\\[(] ?(?:at|a|alfakrøll|krøllalfa) ?[\\])] ?[\\p{L}\\p{N}-]{1,63}"
@@ -16,6 +18,8 @@ final class WebRules {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern URL =
       Pattern.compile("(?:https?://|www\\.)[^\\s<>\"\uFFFC]{2,2000}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINKED =
+      Pattern.compile("\\.(?:com|me|no|uk|org)/", Pattern.CASE_INSENSITIVE);
   private static final Pattern SOCIAL =
       Pattern.compile(
           "(?:facebook|fb|twitter|x|instagram|linkedin|tiktok|youtube|snapchat|t|wa|justgiving"
@@ -37,7 +41,7 @@ final class WebRules {
     if (at) {
       add(EMAIL, Kind.EMAIL, "email", text, spans);
     }
-    if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+    if (SPELT_AT.matcher(text).find()) {
       add(SPELT_EMAIL, Kind.EMAIL, "spelt-email", text, spans);
     }
     Matcher url = URL.matcher(text);
@@ -46,7 +50,7 @@ final class WebRules {
         spans.add(Kind.URL, url.start(), trimmed(text, url.start(), url.end()), "personal-url");
       }
     }
-    if (text.indexOf('/') >= 0) {
+    if (LINKED.matcher(text).find()) {
       add(SOCIAL, Kind.URL, "social-url", text, spans);
     }
     if (at) {

@@ -11,6 +11,10 @@ final class WordReader {
   private static final List<String> JOINED_CAPITALS =
       List.of(
           "Mc", "Mac", "O'", "D'", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El");
+  private static final List<String> OFFICES =
+      List.of(
+          "sjef", "leder", "leiar", "lege", "pleier", "pleiar", "direktor", "radgiver", "behandler",
+          "konsulent", "terapeut", "psykolog", "kirurg");
   private final String text;
   private final Lexicon lexicon;
   private final Map<String, Integer> memory = Lexicon.memory();
@@ -28,6 +32,18 @@ final class WordReader {
       at = reader.step(at);
     }
     return reader.words;
+  }
+
+  /** Norwegian offices are compounds: "klinikksjef", "kreftsykepleier". */
+  static boolean office(String key) {
+    if (key.length() > 8) {
+      for (String office : OFFICES) {
+        if (key.endsWith(office)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int step(int at) {
@@ -86,10 +102,20 @@ final class WordReader {
     Word word =
         new Word(start, cut, shape == Shape.MIXED ? Shapes.letters(key) : key, shape, gap(start));
     if (shape != Shape.NUMBER) {
-      word.traits = lexicon.traits(word.key, memory);
+      word.traits = traits(word);
     }
     words.add(word);
     last = end;
+  }
+
+  /** Inside a sentence, a derived word with a capital is a proper name. */
+  private int traits(Word word) {
+    int traits = lexicon.traits(word.key, memory);
+    if (!Traits.has(traits, Traits.DERIVED)) {
+      return traits;
+    }
+    boolean proper = word.shape == Shape.CAPITAL && !word.starts();
+    return proper ? traits & ~Traits.DERIVED & ~Traits.WORD : traits;
   }
 
   /** Where the word ends without {@code 's}. */

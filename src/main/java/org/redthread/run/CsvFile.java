@@ -105,6 +105,11 @@ public final class CsvFile implements Closeable {
     return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
+  /** Gives up: closing then leaves no file, and an earlier one of that name as it was. */
+  public void abandon() {
+    failed = true;
+  }
+
   /** Completes the file and gives it its name. */
   @Override
   public void close() {

@@ -1,0 +1,48 @@
+package org.redthread.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redthread.privacy.Redactor;
+
+/** What redaction must reach, on letters whose personal details are known. */
+final class RedactionTrialTest {
+  private static final int LETTERS = 250;
+  private static final Redactor REDACTOR = Redactor.keyed("trial");
+
+  @ParameterizedTest(name = "second set {0}, Norwegian {1}")
+  @CsvSource({"false,false", "false,true", "true,false", "true,true"})
+  void lettersWithCapitals(boolean second, boolean norwegian) {
+    LetterTrial trial = new LetterTrial(REDACTOR, second).run(LETTERS, norwegian, false);
+
+    assertThat(trial.unlistedShare()).as("names that no list holds").isGreaterThan(0.45);
+    assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.99);
+    assertThat(trial.namesRecall()).as(trial.line("names")).isGreaterThanOrEqualTo(0.95);
+    assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
+  }
+
+  @ParameterizedTest(name = "second set {0}, Norwegian {1}: {2}")
+  @CsvSource({"false,false,0.85", "false,true,0.85", "true,false,0.85", "true,true,0.75"})
+  void lettersWithoutCapitals(boolean second, boolean norwegian, double least) {
+    LetterTrial trial = new LetterTrial(REDACTOR, second).run(LETTERS, norwegian, true);
+
+    assertThat(trial.namesRecall()).as(trial.line("names")).isGreaterThanOrEqualTo(least);
+    assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.98);
+    assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
+  }
+
+  @Test
+  void namesInTheReportsOfCoroners() {
+    assumeTrue(Files.isDirectory(PfdNames.folder()), "no " + PfdNames.folder());
+
+    PfdNames.Outcome outcome = PfdNames.measure(REDACTOR);
+
+    assertThat(outcome.names()).isGreaterThan(1500);
+    assertThat(outcome.gone() / (double) outcome.names()).isGreaterThanOrEqualTo(0.99);
+    assertThat(outcome.left() / (double) outcome.mentions()).isLessThanOrEqualTo(0.01);
+  }
+}
