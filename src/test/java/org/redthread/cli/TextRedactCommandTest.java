@@ -44,7 +44,15 @@ final class TextRedactCommandTest {
     letters(4500);
 
     int status =
-        run("redact", "--quiet", "--in", at("letters.csv"), "--column", "letter", "--out", at("o.csv"));
+        run(
+            "redact",
+            "--quiet",
+            "--in",
+            at("letters.csv"),
+            "--column",
+            "letter",
+            "--out",
+            at("o.csv"));
 
     Table table = Tables.read(folder.resolve("o.csv"));
     assertThat(status).isEqualTo(ExitStatus.DONE);
@@ -59,7 +67,16 @@ final class TextRedactCommandTest {
   void rawLettersCanBeLeftOut() throws IOException {
     letters(2);
 
-    run("redact", "--quiet", "--drop", "--in", at("letters.csv"), "--column", "letter", "--out", at("o.csv"));
+    run(
+        "redact",
+        "--quiet",
+        "--drop",
+        "--in",
+        at("letters.csv"),
+        "--column",
+        "letter",
+        "--out",
+        at("o.csv"));
 
     assertThat(Files.readString(folder.resolve("o.csv"))).doesNotContain("Oldershawe");
   }
@@ -68,8 +85,7 @@ final class TextRedactCommandTest {
   void aWrongColumnIsASlipAndLeavesNoFile() throws IOException {
     letters(2);
 
-    int status =
-        run("redact", "--in", at("letters.csv"), "--column", "text", "--out", at("o.csv"));
+    int status = run("redact", "--in", at("letters.csv"), "--column", "text", "--out", at("o.csv"));
 
     assertThat(status).isEqualTo(ExitStatus.OPERATOR);
     assertThat(err.toString()).contains("has no column 'text'; its columns are: id, letter");
@@ -80,12 +96,28 @@ final class TextRedactCommandTest {
   void anAuditDrawsTheSameLettersWhateverTheirOrderAndReportsAnInterval() throws IOException {
     letters(300);
     run(
-        "audit", "--quiet", "--in", at("letters.csv"), "--column", "letter", "--id", "id",
-        "--sample", "20", "--seed", "7", "--out", at("sheet.csv"));
+        "audit",
+        "--quiet",
+        "--in",
+        at("letters.csv"),
+        "--column",
+        "letter",
+        "--id",
+        "id",
+        "--sample",
+        "20",
+        "--seed",
+        "7",
+        "--out",
+        at("sheet.csv"));
     Table sheet = Tables.read(folder.resolve("sheet.csv"));
     StringBuilder filled = new StringBuilder(String.join(",", sheet.columns())).append('\n');
     for (String[] row : sheet.rows()) {
-      filled.append(row[0]).append(",x,1,1,0,").append(filled.length() < 150 ? "1,0,0" : "0,0,0").append(",,\n");
+      filled
+          .append(row[0])
+          .append(",x,1,1,0,")
+          .append(filled.length() < 150 ? "1,0,0" : "0,0,0")
+          .append(",,\n");
     }
     Files.writeString(folder.resolve("filled.csv"), filled);
 

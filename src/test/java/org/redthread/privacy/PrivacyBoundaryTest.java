@@ -55,7 +55,8 @@ final class PrivacyBoundaryTest {
   void stagesAfterRedactionDoNotKnowComplaints() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.redthread.text..", "org.redthread.signals..", "org.redthread.report..")
+        .resideInAnyPackage(
+            "org.redthread.text..", "org.redthread.signals..", "org.redthread.report..")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(Complaint.class)

@@ -17,7 +17,8 @@ final class ProportionTest {
 
   @Test
   void missesThatSitTogetherWidenTheInterval() {
-    Proportion together = Proportion.clustered(new int[] {0, 10, 10, 10}, new int[] {10, 10, 10, 10});
+    Proportion together =
+        Proportion.clustered(new int[] {0, 10, 10, 10}, new int[] {10, 10, 10, 10});
     Proportion apart = Proportion.exact(30, 40);
 
     assertThat(together.lower()).isLessThan(apart.lower());
@@ -32,6 +33,7 @@ final class ProportionTest {
 
   @Test
   void ofNothingNothingIsKnown() {
-    assertThat(Proportion.clustered(new int[] {0}, new int[] {0})).isEqualTo(new Proportion(0, 0, 0, 1));
+    assertThat(Proportion.clustered(new int[] {0}, new int[] {0}))
+        .isEqualTo(new Proportion(0, 0, 0, 1));
   }
 }

@@ -55,7 +55,8 @@ final class RedactorPropertyTest {
                     + "|محمد|😀|Grace|Will|Lund|van der|B.|Yours sincerely|Mvh|aged 5|of|ref|NO93 8601"
                     + " 1117 947|\uFB01n|{\\rtf1|\\'e5|\u200B|The|Ward|i|PIERS")
                 .split("\\|"));
-    Arbitrary<String> gaps = Arbitraries.of(" ", " ", " ", ", ", ". ", "\n", "\n\n", "", "-", " (", ") ", ": ");
+    Arbitrary<String> gaps =
+        Arbitraries.of(" ", " ", " ", ", ", ". ", "\n", "\n\n", "", "-", " (", ") ", ": ");
     return net.jqwik.api.Combinators.combine(words, gaps)
         .as((word, gap) -> word + gap)
         .list()

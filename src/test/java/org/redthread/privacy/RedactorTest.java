@@ -97,15 +97,19 @@ final class RedactorTest {
     String redacted = REDACTOR.redact(letter, "en").value();
 
     assertThat(redacted).doesNotContainIgnoringCase("everest").doesNotContain("Joren");
-    assertThat(Pattern.compile("\\[PERSON-([0-9a-f]+)]").matcher(redacted).results()
-            .limit(4).map(match -> match.group(1)).distinct())
+    assertThat(
+            Pattern.compile("\\[PERSON-([0-9a-f]+)]")
+                .matcher(redacted)
+                .results()
+                .limit(4)
+                .map(match -> match.group(1))
+                .distinct())
         .hasSize(1);
   }
 
   @Test
   void twoPeopleOfOneSurnameAreTwo() {
-    String redacted =
-        REDACTOR.redact("Sarah Oldershawe and Liam Oldershawe came.", "en").value();
+    String redacted = REDACTOR.redact("Sarah Oldershawe and Liam Oldershawe came.", "en").value();
 
     assertThat(redacted.split("PERSON-", -1)[1].substring(0, 4))
         .isNotEqualTo(redacted.split("PERSON-", -1)[2].substring(0, 4));
@@ -132,7 +136,21 @@ final class RedactorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "Nothing", "?", "😀", "\u0000", "\uFFFC", "[PERSON-3f2a]", "<", "&", "\\"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n",
+        "Nothing",
+        "?",
+        "😀",
+        "\u0000",
+        "\uFFFC",
+        "[PERSON-3f2a]",
+        "<",
+        "&",
+        "\\"
+      })
   void whatHoldsNobodyStays(String letter) {
     Redaction redaction = REDACTOR.redaction(letter, "auto");
 
@@ -152,8 +170,7 @@ final class RedactorTest {
         "My son El\u0000wyn Oldershawe died.\u0007 elwyn.o@example.org",
       })
   void markupAndControlCharactersHideNoOne(String letter) {
-    String redacted =
-        REDACTOR.redact(letter, "en").value().replaceAll("[\\p{Cf}\\p{Cc}]", "");
+    String redacted = REDACTOR.redact(letter, "en").value().replaceAll("[\\p{Cf}\\p{Cc}]", "");
 
     assertThat(redacted)
         .doesNotContainIgnoringCase("elwyn")
@@ -170,8 +187,10 @@ final class RedactorTest {
 
   @Test
   void wordsOfAnotherScriptInALatinLetterAreTakenForAName() {
-    assertThat(kinds("The doctor محمد الحسن was kind to us.")).isEqualTo("The doctor [PERSON] was kind to us.");
-    assertThat(REDACTOR.redaction("شكرا جزيلا لكم على المساعدة", "auto").risk().doubtful()).isTrue();
+    assertThat(kinds("The doctor محمد الحسن was kind to us."))
+        .isEqualTo("The doctor [PERSON] was kind to us.");
+    assertThat(REDACTOR.redaction("شكرا جزيلا لكم على المساعدة", "auto").risk().doubtful())
+        .isTrue();
   }
 
   @Test
@@ -193,7 +212,8 @@ final class RedactorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "A", "1", "1 ", "a.", "@a", "((", "<a ", "&#", "\u0301", "-'", "\n", "Ab "})
+  @ValueSource(
+      strings = {"a", "A", "1", "1 ", "a.", "@a", "((", "<a ", "&#", "\u0301", "-'", "\n", "Ab "})
   @Timeout(120)
   void noRunOfCharactersTakesForEver(String piece) {
     String letter = piece.repeat(200_000 / piece.length());
@@ -222,7 +242,8 @@ final class RedactorTest {
     try (ObjectInputStream in =
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       Redactor arrived = (Redactor) in.readObject();
-      assertThat(arrived.redact("Dr Oldershawe", "en")).isEqualTo(REDACTOR.redact("Dr Oldershawe", "en"));
+      assertThat(arrived.redact("Dr Oldershawe", "en"))
+          .isEqualTo(REDACTOR.redact("Dr Oldershawe", "en"));
     }
   }
 

@@ -39,8 +39,7 @@ final class DuplicateStage {
     Stages.Tally tally() {
       String text =
           "%s of %s letters are in %s groups"
-              .formatted(
-                  Tallies.number(grouped), Tallies.number(letters), Tallies.number(groups));
+              .formatted(Tallies.number(grouped), Tallies.number(letters), Tallies.number(groups));
       return new Stages.Tally(letters, grouped, text);
     }
   }
@@ -67,9 +66,7 @@ final class DuplicateStage {
         .append(RowShape.SKETCHES, DuplicateLetters.sketches(letters, KeptLetter.HASHING));
     Dataset<Row> sketches = sketches();
     opened.tables().overwrite(RowShape.COMPONENTS, DuplicateLetters.components(sketches));
-    opened
-        .tables()
-        .overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
+    opened.tables().overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
   }
 
   private void next(Dataset<Row> letters) {
@@ -96,7 +93,11 @@ final class DuplicateStage {
         .tables()
         .overwrite(
             RowShape.COMPONENTS,
-            joined(joined(components(), there, CONTENT, "left_semi"), affected, CONTENT, "left_anti")
+            joined(
+                    joined(components(), there, CONTENT, "left_semi"),
+                    affected,
+                    CONTENT,
+                    "left_anti")
                 .unionByName(connected));
     List.of(fresh, affected, connected, grouped).forEach(Dataset::unpersist);
   }
@@ -133,8 +134,7 @@ final class DuplicateStage {
     Column parts = split(col("key"), BETWEEN);
     return groups()
         .where(col("short_answer").unary_$bang())
-        .select(
-            parts.getItem(0).as("source"), parts.getItem(1).as("record"), col("group"));
+        .select(parts.getItem(0).as("source"), parts.getItem(1).as("record"), col("group"));
   }
 
   /** Letters that count: {@code key,content,text}. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders of the store, and letters, are for their owner only, where the file system knows owners. */
+/**
+ * Folders of the store, and letters, are for their owner only, where the file system knows owners.
+ */
 final class Permissions {
   private Permissions() {}
 
