@@ -44,12 +44,13 @@ final class ModelFile {
   private static String summary(ModelCard card) {
     return String.format(
         Locale.ROOT,
-        "%d letters (%d different), %d labels, %d grams, cost %s",
+        "%d letters (%d different), %d labels, %d grams, cost %s, reach %s",
         card.letters(),
         card.groups(),
         card.labels().size(),
         card.grams(),
-        card.cost());
+        card.cost(),
+        card.reach());
   }
 
   static Classifier read(Path file) {

@@ -8,6 +8,7 @@ import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import org.redthread.signals.disproportionality.Cell;
 import org.redthread.signals.disproportionality.Reports;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -46,6 +47,8 @@ final class PairOptions {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Mixin JsonResult json = new JsonResult();
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -58,6 +61,11 @@ final class PairOptions {
     Reports reports = new Reports();
     for (int i = 0; i < table.size(); i++) {
       String[] cells = table.rows().get(i);
+      for (String column : List.of(row, this.column)) {
+        if (cells[table.column(column)].isBlank()) {
+          throw table.slip(i, column, "a name, not an empty cell");
+        }
+      }
       reports.add(
           idAt < 0 ? Integer.toString(i) : cells[idAt],
           cells[at[0]],

@@ -32,6 +32,11 @@ record SeriesTable(Table table, List<String> groups, @Nullable String period) {
     return all;
   }
 
+  /** Refuses a column with a number below 0. */
+  void refuseNegative(String column) {
+    refuseNegative(column, Numbers.optional(table, column));
+  }
+
   private void refuseNegative(@Nullable String column, double @Nullable [] sizes) {
     for (int row = 0; column != null && sizes != null && row < sizes.length; row++) {
       if (sizes[row] < 0) {

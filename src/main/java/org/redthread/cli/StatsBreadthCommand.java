@@ -17,6 +17,7 @@ import org.redthread.signals.breadth.AllResolutions;
 import org.redthread.signals.breadth.Combination;
 import org.redthread.signals.breadth.PartialConjunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -61,6 +62,8 @@ final class StatsBreadthCommand implements Callable<Integer> {
       description = "CSV to write as well: u,bonferroni,simes,fisher, the p of 'at least u'.")
   @Nullable Path conjunctions;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -84,6 +87,7 @@ final class StatsBreadthCommand implements Callable<Integer> {
           .getErr()
           .printf("at least %d of %d are elevated (Fisher), %s%n", fisher, p.length, out);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

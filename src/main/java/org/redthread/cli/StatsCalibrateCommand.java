@@ -20,6 +20,7 @@ import org.redthread.signals.simulate.Detection;
 import org.redthread.signals.simulate.World;
 import org.redthread.signals.simulate.Worlds;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -92,6 +93,8 @@ final class StatsCalibrateCommand implements Callable<Integer> {
       description = "SVG to write as well: the same quantiles of the null worlds, log scales.")
   @Nullable Path plot;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Only problems.")
   boolean quiet;
 
@@ -127,6 +130,7 @@ final class StatsCalibrateCommand implements Callable<Integer> {
     if (plot != null) {
       ScanQuantiles.plot(plot, runs);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
 final class StatsEbgmCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
+  /** The prior has five parameters. */
+  private static final int FEW = 50;
+
   @Mixin PairOptions pairs;
 
   @Option(
@@ -52,6 +55,13 @@ final class StatsEbgmCommand implements Callable<Integer> {
   public Integer call() {
     List<Cell> cells = pairs.cells();
     MixtureLikelihood likelihood = likelihood(cells);
+    if (prior == null && cells.size() < FEW) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "warning: a prior fitted to %d pairs tells little; give one with --prior.%n",
+              cells.size());
+    }
     GammaMixture mixture = prior == null ? MixtureFit.of(likelihood).prior() : given(prior);
     write(cells, mixture);
     if (!pairs.quiet) {
@@ -67,6 +77,7 @@ final class StatsEbgmCommand implements Callable<Integer> {
               mixture.p(),
               likelihood.negativeLog(mixture));
     }
+    pairs.json.print(pairs.out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

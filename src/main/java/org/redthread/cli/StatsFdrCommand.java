@@ -13,6 +13,7 @@ import org.redthread.run.Tables;
 import org.redthread.signals.breadth.MultipleTesting;
 import org.redthread.signals.breadth.NullShare;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,6 +58,8 @@ final class StatsFdrCommand implements Callable<Integer> {
       description = "Take S as the share of true nulls, 0 < S <= 1.")
   double pi0;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -82,6 +85,7 @@ final class StatsFdrCommand implements Callable<Integer> {
               share,
               out);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

@@ -12,6 +12,7 @@ import org.redthread.signals.funnel.FunnelMethod;
 import org.redthread.signals.funnel.FunnelSettings;
 import org.redthread.signals.funnel.Measure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -101,6 +102,8 @@ final class StatsFunnelCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -121,6 +124,7 @@ final class StatsFunnelCommand implements Callable<Integer> {
     if (!quiet) {
       spec.commandLine().getErr().println(summary(funnel, sums.names()));
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

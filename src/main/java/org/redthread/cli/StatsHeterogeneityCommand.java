@@ -2,14 +2,17 @@ package org.redthread.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.redthread.run.CsvFile;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
+import org.redthread.signals.expected.BetweenVariance;
 import org.redthread.signals.expected.Heterogeneity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nExample:",
       "  redthread stats heterogeneity --in ratios.csv --effect log_rr --variance var --out h.csv",
-      "%nO: one row each for DL and REML: method,k,effect,se,lower,upper,tau2,i2,h2,q,q_p,",
+      "%nO: one row an estimator: method,k,effect,se,lower,upper,tau2,i2,h2,q,q_p,",
       "prediction_lower,prediction_upper."
     })
 final class StatsHeterogeneityCommand implements Callable<Integer> {
@@ -47,6 +50,18 @@ final class StatsHeterogeneityCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Option(
+      names = "--method",
+      split = ",",
+      defaultValue = "DL,REML",
+      paramLabel = "M",
+      description =
+          "Estimators of the variance between organisations: ${COMPLETION-CANDIDATES}."
+              + " Default: ${DEFAULT-VALUE}.")
+  List<BetweenVariance> methods = List.of();
+
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -64,10 +79,8 @@ final class StatsHeterogeneityCommand implements Callable<Integer> {
       throw new OperatorException(
           "%s has fewer than two effects; differences need at least two.".formatted(in));
     }
-    write(
-        List.of(
-            Heterogeneity.derSimonianLaird(effects, variances),
-            Heterogeneity.reml(effects, variances)));
+    write(methods.stream().map(one -> Heterogeneity.of(one, effects, variances)).toList());
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 
@@ -93,14 +106,17 @@ final class StatsHeterogeneityCommand implements Callable<Integer> {
       }
     }
     if (!quiet) {
-      spec.commandLine()
-          .getErr()
-          .printf(
-              java.util.Locale.ROOT,
-              "%d effects, tau2 %.4g (REML), %s%n",
-              found.get(0).k(),
-              found.get(1).tau2(),
-              out);
+      found.forEach(
+          h ->
+              spec.commandLine()
+                  .getErr()
+                  .printf(
+                      Locale.ROOT,
+                      "%d effects, tau2 %.4g (%s), %s%n",
+                      h.k(),
+                      h.tau2(),
+                      h.method(),
+                      out));
     }
   }
 }

@@ -61,6 +61,7 @@ final class StatsIcCommand implements Callable<Integer> {
     if (!pairs.quiet) {
       spec.commandLine().getErr().printf("%d pairs.%n", cells.size());
     }
+    pairs.json.print(pairs.out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

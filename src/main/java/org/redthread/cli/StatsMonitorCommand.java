@@ -112,6 +112,8 @@ final class StatsMonitorCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -121,6 +123,7 @@ final class StatsMonitorCommand implements Callable<Integer> {
     if (method == MonitorMethod.ARL) {
       int rows = RunLengthTable.write(table, distribution, resolution, out);
       say("%d average run lengths.".formatted(rows));
+      json.print(out, spec.commandLine().getOut());
       return ExitStatus.DONE;
     }
     if (value == null) {
@@ -136,6 +139,7 @@ final class StatsMonitorCommand implements Callable<Integer> {
       throw new OperatorException("%s: %s.".formatted(in, e.getMessage()), e);
     }
     say("%d series watched, %d alarms.".formatted(all.size(), alarms));
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

@@ -127,6 +127,8 @@ final class StatsScanCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing on success.")
   boolean quiet;
 
@@ -136,6 +138,7 @@ final class StatsScanCommand implements Callable<Integer> {
     if (!quiet) {
       spec.commandLine().getErr().println(summary);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

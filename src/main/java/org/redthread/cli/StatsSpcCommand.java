@@ -3,8 +3,10 @@ package org.redthread.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.ExitStatus;
@@ -16,6 +18,7 @@ import org.redthread.signals.spc.Improvement;
 import org.redthread.signals.spc.Rules;
 import org.redthread.signals.spc.SpcSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,6 +45,17 @@ import picocli.CommandLine.Spec;
           + " assurance."
     })
 final class StatsSpcCommand implements Callable<Integer> {
+  /** Charts of counts and of times between events; the others take any number. */
+  private static final Set<ChartType> COUNTS =
+      EnumSet.of(
+          ChartType.C,
+          ChartType.U,
+          ChartType.UPRIME,
+          ChartType.P,
+          ChartType.PPRIME,
+          ChartType.G,
+          ChartType.T);
+
   @Spec CommandSpec spec;
 
   @Option(names = "--in", required = true, paramLabel = "F", description = "CSV or Parquet table.")
@@ -136,6 +150,8 @@ final class StatsSpcCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Say nothing but warnings.")
   boolean quiet;
 
@@ -148,8 +164,7 @@ final class StatsSpcCommand implements Callable<Integer> {
       throw new OperatorException("--freeze must be at least 0.");
     }
     PrintWriter err = spec.commandLine().getErr();
-    List<SeriesTable.Series> all =
-        new SeriesTable(Tables.read(in), groups, period).read(value, denominator);
+    List<SeriesTable.Series> all = table().read(value, denominator);
     try (SpcFile file =
         SpcFile.create(out, groups, new SpcFile.Show(improvement, target, multiply))) {
       for (SeriesTable.Series series : all) {
@@ -161,7 +176,16 @@ final class StatsSpcCommand implements Callable<Integer> {
     if (!quiet) {
       err.println("%d series drawn.".formatted(all.size()));
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
+  }
+
+  private SeriesTable table() {
+    SeriesTable table = new SeriesTable(Tables.read(in), groups, period);
+    if (COUNTS.contains(chart)) {
+      table.refuseNegative(value);
+    }
+    return table;
   }
 
   private ControlChart drawn(SeriesTable.Series series) {

@@ -18,6 +18,7 @@ import org.redthread.signals.Verdict;
 import org.redthread.signals.VerdictFile;
 import org.redthread.signals.VerdictKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -98,6 +99,8 @@ final class StatsSystemicCommand implements Callable<Integer> {
               + " without failure type counts all complaints.")
   boolean explicit;
 
+  @Mixin JsonResult json;
+
   @Option(names = "--quiet", description = "Only problems.")
   boolean quiet;
 
@@ -118,6 +121,7 @@ final class StatsSystemicCommand implements Callable<Integer> {
     if (!quiet) {
       report(panel, assessment);
     }
+    json.print(out, spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 

@@ -11,10 +11,10 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread text --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      TextDuplicatesCommand.class,
       TextClassifyCommand.class,
       TextTrainCommand.class,
       TextRetrainCommand.class,
-      TextDuplicatesCommand.class,
       TextClusterCommand.class,
       TextRedactCommand.class,
       TextAuditCommand.class,

@@ -11,6 +11,11 @@ import picocli.CommandLine.Spec;
     footer = {"%nExample:", "  redthread theme --help"},
     subcommands = {
       // a line a command, in the order of commands.md
+      ThemeSearchCommand.class,
+      ThemeReviewCommand.class,
+      ThemeLabelsCommand.class,
+      ThemeRecallCommand.class,
+      ThemeSimulateCommand.class,
     })
 final class ThemeCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -84,7 +84,8 @@ final class ContextRules {
   /** Alone in square brackets: someone put a name there for another. */
   private int bracketed(Word word) {
     String text = sheet.text();
-    boolean alone = word.start > 0 && text.charAt(word.start - 1) == '[' && sheet.after(word) == ']';
+    boolean alone =
+        word.start > 0 && text.charAt(word.start - 1) == '[' && sheet.after(word) == ']';
     return alone ? 3 : 0;
   }
 

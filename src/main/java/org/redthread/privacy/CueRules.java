@@ -133,7 +133,8 @@ final class CueRules {
     if (sheet.inBody(place < sheet.size() ? place : at)) {
       return;
     }
-    boolean definite = !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
+    boolean definite =
+        !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
     if (next.joined()) {
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));

@@ -101,7 +101,8 @@ final class NameRuns {
     }
     Word next = sheet.word(at + 1);
     boolean before = next.joined() && next.capital() && likely(next) && !next.has(Traits.WORD);
-    return before || sheet.word(at - 1).has(Traits.GIVEN) && !sheet.word(at - 1).has(Traits.SURNAME);
+    return before
+        || sheet.word(at - 1).has(Traits.GIVEN) && !sheet.word(at - 1).has(Traits.SURNAME);
   }
 
   private boolean initial(int at) {

@@ -13,8 +13,19 @@ final class WordReader {
           "Mc", "Mac", "O'", "D'", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El");
   private static final List<String> OFFICES =
       List.of(
-          "sjef", "leder", "leiar", "lege", "pleier", "pleiar", "direktor", "radgiver", "behandler",
-          "konsulent", "terapeut", "psykolog", "kirurg");
+          "sjef",
+          "leder",
+          "leiar",
+          "lege",
+          "pleier",
+          "pleiar",
+          "direktor",
+          "radgiver",
+          "behandler",
+          "konsulent",
+          "terapeut",
+          "psykolog",
+          "kirurg");
   private final String text;
   private final Lexicon lexicon;
   private final Map<String, Integer> memory = Lexicon.memory();

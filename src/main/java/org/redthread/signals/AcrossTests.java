@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.redthread.signals.scan.Drawing;
 import org.redthread.signals.scan.Replication;
 
 /** Runs the scan and the signed-rank trend over all types at once. */
@@ -13,8 +14,10 @@ final class AcrossTests {
 
   private final Settings settings;
   private final Panel panel;
+  private final Drawing drawing;
 
-  AcrossTests(Settings settings, Panel panel) {
+  AcrossTests(Settings settings, Panel panel, Drawing drawing) {
+    this.drawing = drawing;
     this.settings = settings;
     this.panel = panel;
   }
@@ -27,7 +30,7 @@ final class AcrossTests {
       scans.put(i, best.series());
       all.addAll(candidates.get(i).contrasts());
     }
-    Evidence.Across[] scanned = scans.assess(replication(settings.seed()));
+    Evidence.Across[] scanned = scans.assess(replication(settings.seed()), drawing);
     double[] trends =
         new Trends(panel.organisations(), settings.swing())
             .p(all, replication(settings.seed() + 1));

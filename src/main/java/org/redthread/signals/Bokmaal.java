@@ -32,12 +32,10 @@ final class Bokmaal implements Voice {
               + confidence(claim)
               + " Det er for tidlig å si om økningen varer.";
       case LOCAL ->
-          "Klager om %s har økt siden %s hos én eller noen få virksomheter; det er ikke belegg for en økning utover disse."
+          "En økning i klager om %s siden %s kan bare påvises hos én eller noen få virksomheter; utover disse viser ikke tallene noen økning."
               .formatted(name(claim), period(String.valueOf(claim.since())));
       case WATCH -> watch(claim);
-      case NONE ->
-          "Det ble ikke funnet noen økning i klager om %s; et rateforhold på %s eller mer i alle virksomheter ville trolig ha vist seg."
-              .formatted(name(claim), two(claim.detectable()));
+      case NONE -> none(claim);
       case INSUFFICIENT_EVIDENCE -> insufficient(claim);
     };
   }
@@ -66,7 +64,7 @@ final class Bokmaal implements Voice {
             period(String.valueOf(claim.since())),
             name(claim),
             claim.atLeast(),
-            organisations(claim.exposed()),
+            tested(claim.exposed()),
             where);
   }
 
@@ -78,41 +76,70 @@ final class Bokmaal implements Voice {
   }
 
   private static String confidence(Claim claim) {
-    return " Antallet virksomheter er en nedre grense, med %d %% sikkerhet for alle sviktypene samlet."
+    return " Antallet virksomheter er en nedre grense, med %d %% sikkerhet for alle svikttypene samlet."
         .formatted(claim.percent());
   }
 
   private static String watch(Claim claim) {
-    if (claim.atLeast() == 0) {
-      return "Det er tegn til at klager om %s har økt, men de viser ikke hos hvor mange virksomheter."
-          .formatted(name(claim));
+    if (claim.atLeast() > 0) {
+      String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
+      return "Klager om %s økte hos minst %d av %s fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
+          .formatted(
+              name(claim),
+              claim.atLeast(),
+              tested(claim.exposed()),
+              period(String.valueOf(claim.since())),
+              still);
     }
-    String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
-    return "Klager om %s økte hos minst %d av %s fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
-        .formatted(
-            name(claim),
-            claim.atLeast(),
-            organisations(claim.exposed()),
-            period(String.valueOf(claim.since())),
-            still);
+    return claim.higherTogether()
+        ? together(claim) + " Hos hvor mange virksomheter, og hos hvilke, viser tallene ikke."
+        : "Det er tegn til at klager om %s har økt enkelte steder, men de viser ikke hos hvor mange virksomheter."
+            .formatted(name(claim));
+  }
+
+  private static String none(Claim claim) {
+    String ratio = "et rateforhold på %s eller mer".formatted(two(claim.detectable()));
+    return claim.higherTogether()
+        ? together(claim)
+            + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s hos hver eneste av %s ville trolig ha vist seg."
+                .formatted(ratio, tested(claim.exposed()))
+        : "Det ble ikke funnet noen økning i klager om %s hos %s; %s %s ville trolig ha vist seg."
+            .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
 
   private static String insufficient(Claim claim) {
     String seen =
         Double.isInfinite(claim.detectable())
-            ? "kunne ingen rimelig økning ha vist seg"
-            : "ville trolig bare et rateforhold på om lag %s eller mer i alle virksomheter ha vist seg"
-                .formatted(two(claim.detectable()));
-    return "Det er for lite grunnlag til å si om klager om %s har økt: med %s %s."
-        .formatted(name(claim), organisations(claim.exposed()), seen);
+            ? "ville ikke engang en tjuedobling %s sikkert ha vist seg"
+                .formatted(each(claim.exposed()))
+            : "ville trolig bare et rateforhold på om lag %s eller mer %s ha vist seg"
+                .formatted(two(claim.detectable()), each(claim.exposed()));
+    String little =
+        "Det er for lite grunnlag til å si om klager om %s har økt: hos %s %s."
+            .formatted(name(claim), tested(claim.exposed()), seen);
+    return claim.higherTogether()
+        ? little + " " + together(claim) + " Alene er det ikke noe funn."
+        : little;
+  }
+
+  private static String together(Claim claim) {
+    return "Samlet har klager om %s vært hyppigere siden %s enn før"
+            .formatted(name(claim), period(String.valueOf(claim.since())))
+        + ratio(claim);
   }
 
   private static String name(Claim claim) {
     return "«" + claim.label() + "»";
   }
 
-  private static String organisations(int number) {
-    return number == 1 ? "1 virksomhet" : "%d virksomheter".formatted(number);
+  private static String tested(int number) {
+    return number == 1
+        ? "den ene virksomheten som kunne vurderes"
+        : "de %d virksomhetene som kunne vurderes".formatted(number);
+  }
+
+  private static String each(int number) {
+    return number == 1 ? "der" : "hos hver eneste av dem";
   }
 
   private static String period(String label) {

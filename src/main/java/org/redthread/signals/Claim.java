@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detectable smallest ratio that would have been called, infinite where none
  * @param untestable why it was not tested; null where it was
  * @param percent confidence of the bound in per cent
+ * @param current whether the rise was seen in one of the last two quarters
  */
 record Claim(
     String label,
@@ -29,4 +30,13 @@ record Claim(
     double detectable,
     @Nullable Untestable untestable,
     int percent,
-    boolean current) {}
+    boolean current) {
+
+  /**
+   * Whether the pooled ratio stands above 1 by its interval. A reader sees that in the row; a
+   * sentence that says nothing was found has to say why this is not a finding.
+   */
+  boolean higherTogether() {
+    return ratio[1] > 1;
+  }
+}

@@ -29,9 +29,7 @@ final class English implements Voice {
               + " It is too recent to say that it lasts.";
       case LOCAL -> local(claim);
       case WATCH -> watch(claim);
-      case NONE ->
-          "No rise in complaints about %s was found; a rate ratio of %s or more in every organisation would probably have been seen."
-              .formatted(name(claim), two(claim.detectable()));
+      case NONE -> none(claim);
       case INSUFFICIENT_EVIDENCE -> insufficient(claim);
     };
   }
@@ -62,7 +60,7 @@ final class English implements Voice {
             period(String.valueOf(claim.since())),
             name(claim),
             claim.atLeast(),
-            organisations(claim.exposed()),
+            tested(claim.exposed()),
             where);
   }
 
@@ -81,41 +79,74 @@ final class English implements Voice {
   }
 
   private static String local(Claim claim) {
-    return "Complaints about %s have risen since %s in one or a few organisations; there is no evidence of a rise beyond them."
+    return "A rise in complaints about %s since %s can be shown in one or a few organisations only; beyond them these counts do not show one."
         .formatted(name(claim), period(String.valueOf(claim.since())));
   }
 
   private static String watch(Claim claim) {
-    if (claim.atLeast() == 0) {
-      return "There are signs that complaints about %s have risen, but they do not show in how many organisations."
-          .formatted(name(claim));
+    if (claim.atLeast() > 0) {
+      String still = claim.current() ? "" : " It was not seen in the last two quarters.";
+      return "Complaints about %s rose in at least %d of %s after %s; this is not broad, strong or lasting enough to be called systemic.%s"
+          .formatted(
+              name(claim),
+              claim.atLeast(),
+              tested(claim.exposed()),
+              "the start of " + period(String.valueOf(claim.since())),
+              still);
     }
-    String still = claim.current() ? "" : " It was not seen in the last two quarters.";
-    return "Complaints about %s rose in at least %d of %s after %s; this is not broad, strong or lasting enough to be called systemic.%s"
-        .formatted(
-            name(claim),
-            claim.atLeast(),
-            organisations(claim.exposed()),
-            "the start of " + period(String.valueOf(claim.since())),
-            still);
+    return claim.higherTogether()
+        ? together(claim) + " In how many organisations, and in which, these counts do not show."
+        : "There are signs that complaints about %s have risen in places, but they do not show in how many organisations."
+            .formatted(name(claim));
+  }
+
+  private static String none(Claim claim) {
+    String ratio = "a rate ratio of %s or more".formatted(two(claim.detectable()));
+    return claim.higherTogether()
+        ? together(claim)
+            + " That this goes beyond what organisations vary together or by themselves could not be shown; %s in every one of %s would probably have been seen."
+                .formatted(ratio, tested(claim.exposed()))
+        : "No rise in complaints about %s was found in %s; %s %s would probably have been seen."
+            .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
 
   private static String insufficient(Claim claim) {
     String seen =
         Double.isInfinite(claim.detectable())
-            ? "no rise of any plausible size could have been shown"
-            : "only a rate ratio of about %s or more in every organisation would probably have been seen"
-                .formatted(two(claim.detectable()));
-    return "There is too little evidence to say whether complaints about %s have risen: with %s %s."
-        .formatted(name(claim), organisations(claim.exposed()), seen);
+            ? "not even a twentyfold rise %s would have been sure to be seen"
+                .formatted(each(claim.exposed()))
+            : "only a rate ratio of about %s or more %s would probably have been seen"
+                .formatted(two(claim.detectable()), each(claim.exposed()));
+    String little =
+        "There is too little evidence to say whether complaints about %s have risen: in %s %s."
+            .formatted(name(claim), tested(claim.exposed()), seen);
+    return claim.higherTogether()
+        ? little + " " + together(claim) + " By itself that is no finding."
+        : little;
+  }
+
+  /**
+   * The pooled ratio where it stands above 1 but carries no finding: said, so that nobody else has
+   * to.
+   */
+  private static String together(Claim claim) {
+    return "Taken together, complaints about %s have been more frequent since %s than before"
+            .formatted(name(claim), period(String.valueOf(claim.since())))
+        + ratio(claim);
   }
 
   private static String name(Claim claim) {
     return "‘" + claim.label() + "’";
   }
 
-  private static String organisations(int number) {
-    return number == 1 ? "1 organisation" : "%d organisations".formatted(number);
+  private static String tested(int number) {
+    return number == 1
+        ? "the one organisation that could be tested"
+        : "the %d organisations that could be tested".formatted(number);
+  }
+
+  private static String each(int number) {
+    return number == 1 ? "there" : "in every one of them";
   }
 
   /** "June 2023", "the second quarter of 2023" or "2023". */

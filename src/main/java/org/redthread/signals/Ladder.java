@@ -64,7 +64,9 @@ final class Ladder {
     if (something) {
       return VerdictKind.WATCH;
     }
-    return evidence.detectable() <= bar.relevantRatio()
+    // What few organisations show in the window shown says nothing of the many that it leaves out.
+    boolean enough = evidence.whole().exposed() >= bar.minOrganisations();
+    return enough && evidence.detectable() <= bar.relevantRatio()
         ? VerdictKind.NONE
         : VerdictKind.INSUFFICIENT_EVIDENCE;
   }

@@ -35,12 +35,16 @@ public record PanelFiles(Path counts, Path organisations, Path taxonomy, boolean
     Tables.stream(counts, rows::columns);
     Periods periods = rows.periods();
     PanelBuilder builder = Panel.of(bodies, types, periods);
-    rows.fill(builder, periods.first());
     new ExposureColumns(listed, periods).fill(builder);
-    if (!explicit) {
-      builder.rollUp();
+    try {
+      rows.fill(builder, periods.first());
+      return explicit ? builder.build() : builder.rollUp().build();
+    } catch (ArithmeticException e) {
+      throw new OperatorException(
+          "%s counts more than 2,147,483,647 complaints of one organisation; look for a number that is too large."
+              .formatted(counts),
+          e);
     }
-    return builder.build();
   }
 
   private FailureTypes types() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.redthread.signals.expected.Baseline;
 import org.redthread.signals.expected.Series;
 import org.redthread.signals.scan.Cut;
+import org.redthread.signals.scan.Drawing;
 import org.redthread.signals.scan.Hierarchy;
 import org.redthread.signals.scan.Poisson;
 import org.redthread.signals.scan.Replication;
@@ -73,7 +74,7 @@ final class Scans {
   }
 
   /** The best window of each type with its adjusted p; types without one are left as they were. */
-  Evidence.Across[] assess(Replication how) {
+  Evidence.Across[] assess(Replication how, Drawing drawing) {
     Evidence.Across[] found = new Evidence.Across[observed.length];
     Arrays.fill(found, new Evidence.Across(0, 1, -1, -1, 1));
     int[] cases = cases();
@@ -85,7 +86,7 @@ final class Scans {
                   Hierarchy.tree(parents),
                   Poisson.conditional(periods, cases, means()),
                   TimeWindows.upToHalf(periods))
-              .assess(how);
+              .assess(how, drawing);
       for (Cut cut : result.cuts()) {
         found[cut.zone()] = new Evidence.Across(cut.llr(), cut.p(), cut.start(), cut.end(), 1);
       }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.signals.expected.Series;
+import org.redthread.signals.scan.Drawing;
 
 /**
  * The whole assessment of a panel: each failure type, at each organisation, against that
@@ -24,8 +25,10 @@ public final class Systemic {
   private final int[] starts;
   private final List<Group> groups;
   private final @Nullable Untestable[] obstacles;
+  private final Drawing drawing;
 
-  private Systemic(Panel panel, Settings settings) {
+  private Systemic(Panel panel, Settings settings, Drawing drawing) {
+    this.drawing = drawing;
     this.panel = panel;
     this.settings = settings;
     this.series = new NodeSeries(panel);
@@ -45,12 +48,17 @@ public final class Systemic {
    *     if the current period lies outside the panel
    */
   public static Assessment assess(Panel panel, Settings settings) {
+    return assess(panel, settings, Drawing.HERE);
+  }
+
+  /** As {@link #assess(Panel, Settings)}, with the replicates of the scan drawn elsewhere. */
+  public static Assessment assess(Panel panel, Settings settings, Drawing drawing) {
     if (settings.model() == Model.EXPOSURE && !panel.hasExposure()) {
       throw new OperatorException(
           "The exposure model needs activity: give each organisation an exposure per period, or"
               + " use the composition model.");
     }
-    return new Systemic(panel, settings).assess();
+    return new Systemic(panel, settings, drawing).assess();
   }
 
   private Assessment assess() {
@@ -82,9 +90,19 @@ public final class Systemic {
     int begins = series.begins(node);
     boolean young = Arrays.stream(starts).noneMatch(s -> s - begins >= settings.minHistory());
     if (young) {
-      return begins > 0 ? Untestable.NEW_TYPE : Untestable.NO_ORGANISATION;
+      // At the start of a feed every type is new, and none of them is news.
+      boolean late = begins - first() >= settings.minHistory();
+      return late ? Untestable.NEW_TYPE : Untestable.NO_ORGANISATION;
     }
     return null;
+  }
+
+  /** The first period with any complaint. */
+  private int first() {
+    return IntStream.range(0, panel.periods().size())
+        .filter(t -> panel.total(Span.at(t)) > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private Levels levels() {
@@ -129,7 +147,7 @@ public final class Systemic {
 
   private Map<Integer, Evidence> evidence(Map<Integer, Candidates> candidates) {
     Map<Integer, Evidence.Across> tests =
-        new AcrossTests(settings, panel).of(List.copyOf(candidates.values()));
+        new AcrossTests(settings, panel, drawing).of(List.copyOf(candidates.values()));
     Examination examination = new Examination(panel, settings, levels(), groups);
     Map<Integer, Evidence> found = new java.util.concurrent.ConcurrentSkipListMap<>();
     candidates.values().parallelStream()

@@ -36,7 +36,7 @@ final class Windows {
     }
     if (start < 1 || start >= periods.size()) {
       throw new OperatorException(
-          "The current period '%s' must lie after %s and not after %s, the first and last counts."
+          "--current-from: the period '%s' must lie after %s and not after %s, the first and last counts."
               .formatted(from, periods.label(0), periods.label(periods.size() - 1)));
     }
     return start;

@@ -48,7 +48,8 @@ final class LetterGenerator {
   private static final String[] NB_END =
       "eggen rud vollan mælen skaret bråtan hylla eidet moan kjølen sletta tjønn".split(" ");
   private static final String[] EN_STREET =
-      "Acacia Avenue|Mill Lane|Station Road|Quarry Bank Close|Victoria Terrace|Weavers Court".split("\\|");
+      "Acacia Avenue|Mill Lane|Station Road|Quarry Bank Close|Victoria Terrace|Weavers Court"
+          .split("\\|");
   private static final String[] NB_STREET =
       "Storgata|Fjellveien|Øvre Bakkegate|Kirkeveien|Solbakken|Nordre gate|Skolevegen".split("\\|");
 
@@ -145,17 +146,24 @@ final class LetterGenerator {
   private String direct(String key, String[] people, boolean norwegian) {
     return switch (key) {
       case "nhs" -> digits(chance(0.6) ? "### ### ####" : "##########");
-      case "nino" -> pick(new String[] {"QQ ## ## ## C", "JK######B", "PW ## ## ## A"}).transform(this::digits);
+      case "nino" ->
+          pick(new String[] {"QQ ## ## ## C", "JK######B", "PW ## ## ## A"})
+              .transform(this::digits);
       case "fnr" -> birthNumber();
       case "phone" ->
           digits(
               norwegian
                   ? pick(new String[] {"9## ## ###", "4#######", "+47 22 ## ## ##", "55 ## ## ##"})
-                  : pick(new String[] {"07### ######", "0161 496 0###", "+44 7700 900###", "(020) 7946 0###"}));
-      case "email" -> ascii(people[0]) + "." + ascii(people[1]) + "@example." + (norwegian ? "no" : "org");
+                  : pick(
+                      new String[] {
+                        "07### ######", "0161 496 0###", "+44 7700 900###", "(020) 7946 0###"
+                      }));
+      case "email" ->
+          ascii(people[0]) + "." + ascii(people[1]) + "@example." + (norwegian ? "no" : "org");
       case "postcode" -> digits(pick(new String[] {"QX# #AB", "QZ1# #WX", "QB# #LN"}));
       case "dob" -> date(norwegian);
-      case "case" -> digits(pick(new String[] {"CR-2###-####", "RT/####/21", "8######", "KL######"}));
+      case "case" ->
+          digits(pick(new String[] {"CR-2###-####", "RT/####/21", "8######", "KL######"}));
       case "bank" -> digits(norwegian ? "####.##.#####" : "########");
       default -> address(norwegian);
     };
@@ -180,12 +188,15 @@ final class LetterGenerator {
 
   private String birthNumber() {
     int day = 1 + random.nextInt(28) + (chance(0.2) ? 40 : 0);
-    String date = String.format(Locale.ROOT, "%02d%02d%02d", day, 1 + random.nextInt(12), random.nextInt(100));
+    String date =
+        String.format(
+            Locale.ROOT, "%02d%02d%02d", day, 1 + random.nextInt(12), random.nextInt(100));
     String rest = digits("#####");
     return switch (random.nextInt(4)) {
       case 0 -> date + rest;
       case 1 -> date + " " + rest;
-      case 2 -> date.substring(0, 2) + "." + date.substring(2, 4) + "." + date.substring(4) + "-" + rest;
+      case 2 ->
+          date.substring(0, 2) + "." + date.substring(2, 4) + "." + date.substring(4) + "-" + rest;
       default -> date + " " + rest.substring(0, 3) + " " + rest.substring(3);
     };
   }
@@ -199,7 +210,8 @@ final class LetterGenerator {
   }
 
   private static String ascii(String name) {
-    return java.text.Normalizer.normalize(name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
+    return java.text.Normalizer.normalize(
+            name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
         .replaceAll("[^a-z]", "");
   }
 }

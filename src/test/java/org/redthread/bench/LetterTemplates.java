@@ -6,19 +6,27 @@ package org.redthread.bench;
  */
 final class LetterTemplates {
   static final String[] MONTHS =
-      "January February March April May June July August September October November December".split(" ");
+      "January February March April May June July August September October November December"
+          .split(" ");
   static final String[] MAANEDER =
-      "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+      "januar februar mars april mai juni juli august september oktober november desember"
+          .split(" ");
 
   static final String[][] ENGLISH = {
-    {"Dear Sir or Madam,\n\n", "Dear Dr {f3},\n\n", "To the Complaints Team,\n\n", "Dear {g3},\n\n"},
+    {
+      "Dear Sir or Madam,\n\n", "Dear Dr {f3},\n\n", "To the Complaints Team,\n\n", "Dear {g3},\n\n"
+    },
     {
       "I am writing to complain about the care of my mother, {n2}, at Marlbrook General Hospital in March 2021. ",
       "My name is {n1} and I want to raise a concern about the Emergency Department. ",
       "This complaint is about what happened to my son {g2} on Ward 7 after his operation. ",
       "On 3 February 2022 my husband {n2} was admitted with chest pain and a high temperature. "
     },
-    {"Her date of birth is {dob} and the NHS number is {nhs}. ", "He was born on {dob}. ", "NHS no: {nhs}. "},
+    {
+      "Her date of birth is {dob} and the NHS number is {nhs}. ",
+      "He was born on {dob}. ",
+      "NHS no: {nhs}. "
+    },
     {
       "We waited for eleven hours in a corridor without food or water, and nobody told us what was going on. ",
       "The scan was reported as normal, but the radiologist had seen a shadow on the left lung that was never followed up. ",
@@ -47,15 +55,28 @@ final class LetterTemplates {
       "We would like an apology, an explanation and a copy of the records from the Royal Marlbrook Infirmary. ",
       "The Care Quality Commission should know how few staff there were at night. "
     },
-    {"My earlier complaint has the reference {case}. ", "Your ref: {case}. ", "The complaint number is {case}. "},
+    {
+      "My earlier complaint has the reference {case}. ",
+      "Your ref: {case}. ",
+      "The complaint number is {case}. "
+    },
     {
       "You can reach me on {phone} or at {email}. ",
       "My telephone number is {phone}. ",
       "Please write to {address}, Marlbrook {postcode}. ",
       "We live at {address}, {postcode}. "
     },
-    {"My national insurance number is {nino}. ", "Please pay the refund to account number {bank}. ", "My e-mail is {email}. "},
-    {"\n\nYours sincerely,\n{n1}", "\n\nKind regards\n\n{n1}\n", "\n\nThank you for reading this.\n{n1}", "\n\nYours faithfully\n{g1}"},
+    {
+      "My national insurance number is {nino}. ",
+      "Please pay the refund to account number {bank}. ",
+      "My e-mail is {email}. "
+    },
+    {
+      "\n\nYours sincerely,\n{n1}",
+      "\n\nKind regards\n\n{n1}\n",
+      "\n\nThank you for reading this.\n{n1}",
+      "\n\nYours faithfully\n{g1}"
+    },
   };
 
   static final String[][] NORWEGIAN = {
@@ -101,7 +122,12 @@ final class LetterTemplates {
       "Vi bor i {address}, og post kan sendes dit. "
     },
     {"Pengene kan betales til kontonummer {bank}. ", "E-posten min er {email}. "},
-    {"\n\nVennlig hilsen\n{n1}", "\n\nMvh {n1}", "\n\nMed vennlig hilsen\n\n{n1}\n", "\n\nHilsen {g1}"},
+    {
+      "\n\nVennlig hilsen\n{n1}",
+      "\n\nMvh {n1}",
+      "\n\nMed vennlig hilsen\n\n{n1}\n",
+      "\n\nHilsen {g1}"
+    },
   };
 
   private LetterTemplates() {}

@@ -73,7 +73,8 @@ final class LetterTrial {
     }
     if (!all) {
       int from = Math.max(0, place[0] - 25);
-      missed.merge(letter.substring(from, Math.min(letter.length(), place[1] + 15)), 1, Integer::sum);
+      missed.merge(
+          letter.substring(from, Math.min(letter.length(), place[1] + 15)), 1, Integer::sum);
     }
     if (piece.part() == Part.DIRECT) {
       direct++;

@@ -17,7 +17,7 @@ import org.redthread.samples.Truth;
 record TestNights(Path folder) {
   private static final Path WORK = Path.of("target", "nights").toAbsolutePath();
   private static final List<String> RESULTS =
-      List.of("verdicts.csv", "local_outliers.csv", "explanations.json");
+      List.of("verdicts.csv", "local_outliers.csv", "recurrence.csv", "explanations.json");
 
   /** The samples, written once, what is true of them, and what one night on all of them says. */
   static final class Reference {

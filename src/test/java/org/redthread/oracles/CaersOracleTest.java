@@ -70,6 +70,37 @@ final class CaersOracleTest {
   }
 
   @Test
+  void scoresAtTheFittedPriorOfThePeer() {
+    Table ours =
+        stats(
+            "ebgm",
+            "--prior",
+            "3.25378642860,0.39988836599,2.02613053524,1.90808259828,0.06534570041");
+    Map<String, Integer> at = rows(ours);
+    Table peer = Tables.read(EBGM.resolve("expected_scores_autohyper_squashed.csv"));
+    Pairing pairing = new Pairing(ours, peer);
+    try (PublishedFigures scores =
+            new PublishedFigures("openebgm squashed prior: e qn ebgm (relative)", 1e-5);
+        PublishedFigures limits =
+            new PublishedFigures("openebgm squashed prior: eb05 eb95 (2 decimals)", 0.0101)) {
+      for (int row = 0; row < peer.size(); row++) {
+        int mine =
+            at.get(
+                CsvFile.inert(text(peer, row, "var1"))
+                    + "|"
+                    + CsvFile.inert(text(peer, row, "var2")));
+        scores.row();
+        limits.row();
+        scores.compareRelative("e", pairing.ours(mine, "expected"), pairing.peer(row, "E"));
+        scores.compareRelative("qn", pairing.ours(mine, "qn"), pairing.peer(row, "Qn"));
+        scores.compareRelative("ebgm", pairing.ours(mine, "ebgm"), pairing.peer(row, "EBGM"));
+        limits.compare("eb05", pairing.ours(mine, "eb05"), pairing.peer(row, "Q05"));
+        limits.compare("eb95", pairing.ours(mine, "eb95"), pairing.peer(row, "Q95"));
+      }
+    }
+  }
+
+  @Test
   void ownFitIsNoWorseThanThePublishedOne() {
     Table ours = stats("ebgm");
     double[] n = numbers(ours, "n");

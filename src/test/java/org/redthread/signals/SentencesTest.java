@@ -29,8 +29,8 @@ class SentencesTest {
     assertThat(Voice.of("en").sentence(claim(VerdictKind.SYSTEMIC, 87, 200)))
         .isEqualTo(
             "Since April 2023, complaints about ‘Results not acted on’ have been more frequent than"
-                + " in the organisation's own earlier history at no fewer than 87 of 200"
-                + " organisations (pooled rate ratio 1.42, 95% interval 1.36 to 1.49, in relation to"
+                + " in the organisation's own earlier history at no fewer than 87 of the 200"
+                + " organisations that could be tested (pooled rate ratio 1.42, 95% interval 1.36 to 1.49, in relation to"
                 + " other complaints). The count of organisations is a lower bound, held with 95%"
                 + " confidence over all failure types tested.");
   }
@@ -40,20 +40,80 @@ class SentencesTest {
     assertThat(Voice.of("nb").sentence(claim(VerdictKind.SYSTEMIC, 87, 200)))
         .isEqualTo(
             "Siden april 2023 har klager om «Results not acted on» vært hyppigere enn i"
-                + " virksomhetens egen tidligere historikk hos minst 87 av 200 virksomheter (samlet"
-                + " rateforhold 1,42, 95 %-intervall 1,36 til 1,49, sett mot andre klager). Antallet"
-                + " virksomheter er en nedre grense, med 95 % sikkerhet for alle sviktypene"
+                + " virksomhetens egen tidligere historikk hos minst 87 av de 200 virksomhetene som"
+                + " kunne vurderes (samlet rateforhold 1,42, 95 %-intervall 1,36 til 1,49, sett mot andre klager). Antallet"
+                + " virksomheter er en nedre grense, med 95 % sikkerhet for alle svikttypene"
                 + " samlet.");
+  }
+
+  private static Claim flat(VerdictKind kind, int exposed, double detectable) {
+    return new Claim(
+        "Meals",
+        kind,
+        0,
+        exposed,
+        new double[] {1.05, .9, 1.2},
+        "2023-04",
+        "",
+        Model.EXPOSURE,
+        detectable,
+        null,
+        95,
+        true);
+  }
+
+  @Test
+  void none_says_in_how_many_and_what_would_have_been_seen() {
+    assertThat(Voice.of("en").sentence(flat(VerdictKind.NONE, 150, 1.31)))
+        .isEqualTo(
+            "No rise in complaints about ‘Meals’ was found in the 150 organisations that could be"
+                + " tested; a rate ratio of 1.31 or more in every one of them would probably have"
+                + " been seen.");
+    assertThat(Voice.of("nb").sentence(flat(VerdictKind.NONE, 150, 1.31)))
+        .isEqualTo(
+            "Det ble ikke funnet noen økning i klager om «Meals» hos de 150 virksomhetene som kunne"
+                + " vurderes; et rateforhold på 1,31 eller mer hos hver eneste av dem ville trolig"
+                + " ha vist seg.");
   }
 
   @Test
   void none_and_too_little_are_not_the_same() {
-    assertThat(Voice.of("en").sentence(claim(VerdictKind.NONE, 0, 150)))
-        .startsWith(
-            "No rise in complaints about ‘Results not acted on’ was found; a rate ratio of 1.31");
-    assertThat(Voice.of("en").sentence(claim(VerdictKind.INSUFFICIENT_EVIDENCE, 0, 1)))
-        .contains("too little evidence")
-        .contains("with 1 organisation only");
+    assertThat(Voice.of("en").sentence(flat(VerdictKind.INSUFFICIENT_EVIDENCE, 1, 4.2)))
+        .isEqualTo(
+            "There is too little evidence to say whether complaints about ‘Meals’ have risen: in"
+                + " the one organisation that could be tested only a rate ratio of about 4.20 or"
+                + " more there would probably have been seen.");
+    assertThat(
+            Voice.of("en")
+                .sentence(flat(VerdictKind.INSUFFICIENT_EVIDENCE, 7, Double.POSITIVE_INFINITY)))
+        .contains("in the 7 organisations that could be tested not even a twentyfold rise");
+  }
+
+  @Test
+  void a_pooled_ratio_above_one_is_said_where_it_is_no_finding() {
+    for (VerdictKind kind :
+        new VerdictKind[] {
+          VerdictKind.NONE, VerdictKind.INSUFFICIENT_EVIDENCE, VerdictKind.WATCH
+        }) {
+      assertThat(Voice.of("en").sentence(claim(kind, 0, 150)))
+          .contains(
+              "Taken together, complaints about ‘Results not acted on’ have been more frequent"
+                  + " since April 2023 than before (pooled rate ratio 1.42, 95% interval 1.36 to"
+                  + " 1.49, in relation to other complaints).")
+          .doesNotContain("No rise");
+      assertThat(Voice.of("nb").sentence(claim(kind, 0, 150)))
+          .contains("Samlet har klager om «Results not acted on» vært hyppigere siden april 2023");
+    }
+    assertThat(Voice.of("en").sentence(flat(VerdictKind.WATCH, 150, 1.31)))
+        .startsWith("There are signs");
+  }
+
+  @Test
+  void local_claims_nothing_of_the_others() {
+    assertThat(Voice.of("en").sentence(claim(VerdictKind.LOCAL, 0, 150)))
+        .isEqualTo(
+            "A rise in complaints about ‘Results not acted on’ since April 2023 can be shown in one"
+                + " or a few organisations only; beyond them these counts do not show one.");
   }
 
   @ParameterizedTest

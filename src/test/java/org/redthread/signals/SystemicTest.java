@@ -144,6 +144,26 @@ class SystemicTest {
   }
 
   @Test
+  void at_the_start_of_a_feed_no_type_is_news() {
+    Panel late = small(20, 36, 30, 5);
+    PanelBuilder builder = Panel.of(late.organisations(), late.types(), late.periods());
+    for (int o = 0; o < 20; o++) {
+      for (int t = 28; t < 36; t++) {
+        builder.add(1, o, t, late.count(1, o, Span.at(t))).add(2, o, t, 5);
+      }
+    }
+    assertThat(of(builder.rollUp().build(), "a").verdict())
+        .isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
+    assertThat(of(late, "a").verdict()).isEqualTo(VerdictKind.WATCH);
+  }
+
+  @Test
+  void too_few_organisations_never_show_that_nothing_rose() {
+    assertThat(of(small(9, 48, 0, 40), "a").verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
+    assertThat(of(small(20, 48, 0, 40), "a").verdict()).isEqualTo(VerdictKind.NONE);
+  }
+
+  @Test
   void a_type_that_starts_midway_may_be_a_new_code() {
     Verdict verdict = of(small(20, 36, 30, 5), "a");
     assertThat(verdict.verdict()).isEqualTo(VerdictKind.WATCH);

@@ -12,6 +12,7 @@ import org.redthread.signals.Systemic;
 import org.redthread.signals.Verdict;
 import org.redthread.signals.local.LocalOutlier;
 import org.redthread.signals.local.LocalOutliers;
+import org.redthread.signals.scan.Drawing;
 
 /** The small and plain half of a night: statistics, findings, reports; and making them current. */
 final class Publication {
@@ -47,6 +48,11 @@ final class Publication {
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
+    RecurrenceStage recurrence = new RecurrenceStage(options, inputs, opened);
+    stages.run(
+        "recurrence",
+        () -> recurrence.write(folder.draft(), counted),
+        RecurrenceStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
@@ -68,8 +74,12 @@ final class Publication {
   private Assessment assess(Optional<Panel> panel) {
     Settings settings = options.configuration().settings(options.seed());
     return panel
-        .map(found -> Systemic.assess(found, settings))
+        .map(found -> Systemic.assess(found, settings, drawing()))
         .orElseGet(() -> nothingToAssess(settings));
+  }
+
+  private Drawing drawing() {
+    return ClusterDrawing.of(opened.spark(), options.master());
   }
 
   /** Feeds without dates, or before the as-at date, are kept and accounted for all the same. */

@@ -19,6 +19,7 @@ public final class SteadyZip {
 
   private SteadyZip() {}
 
+  /** The same entries, without the time at which they were written. */
   public static byte[] of(byte[] zip) throws IOException {
     Map<String, byte[]> entries = read(zip);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);

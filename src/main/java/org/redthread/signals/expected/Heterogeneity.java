@@ -1,6 +1,5 @@
 package org.redthread.signals.expected;
 
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
@@ -8,7 +7,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * are normal at 95 %; the prediction interval is that of the same distribution (the effect of a new
  * organisation), as metafor computes it.
  *
- * @param method DL or REML
+ * @param method a {@link BetweenVariance}
  * @param k effects
  * @param effect pooled
  * @param standardError of it
@@ -37,39 +36,16 @@ public record Heterogeneity(
     double predictionLower,
     double predictionUpper) {
   private static final double Z975 = 1.959963984540054;
-  private static final double TIGHT = 1e-13;
 
-  /** DerSimonian and Laird, Controlled Clinical Trials 7 (1986): the method of moments. */
-  public static Heterogeneity derSimonianLaird(double[] effects, double[] variances) {
+  /**
+   * The effects pooled with the variance between them estimated one way.
+   *
+   * @throws IllegalArgumentException if there are fewer than two effects or a variance is not above
+   *     0
+   */
+  public static Heterogeneity of(BetweenVariance method, double[] effects, double[] variances) {
     refuse(effects, variances);
-    Weights fixed = new Weights(effects, variances, 0);
-    double tau2 = Math.max(0, (fixed.q - (effects.length - 1)) / fixed.c());
-    return of("DL", effects, variances, tau2);
-  }
-
-  /** Restricted maximum likelihood (Viechtbauer, J. Educ. Behav. Stat. 30, 2005, eq. 12). */
-  public static Heterogeneity reml(double[] effects, double[] variances) {
-    refuse(effects, variances);
-    DoubleUnaryOperator score = tau2 -> new Weights(effects, variances, tau2).score();
-    double tau2 = score.applyAsDouble(0) <= 0 ? 0 : root(score);
-    return of("REML", effects, variances, tau2);
-  }
-
-  private static double root(DoubleUnaryOperator score) {
-    double low = 0;
-    double high = 1;
-    while (score.applyAsDouble(high) > 0 && high < 1e12) {
-      high *= 2;
-    }
-    while (high - low > TIGHT * (1 + high)) {
-      double middle = (low + high) / 2;
-      if (score.applyAsDouble(middle) > 0) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return (low + high) / 2;
+    return of(method.name(), effects, variances, method.of(effects, variances));
   }
 
   private static void refuse(double[] effects, double[] variances) {
@@ -85,8 +61,8 @@ public record Heterogeneity(
 
   private static Heterogeneity of(
       String method, double[] effects, double[] variances, double tau2) {
-    Weights fixed = new Weights(effects, variances, 0);
-    Weights random = new Weights(effects, variances, tau2);
+    InverseVariance fixed = new InverseVariance(effects, variances, 0);
+    InverseVariance random = new InverseVariance(effects, variances, tau2);
     int k = effects.length;
     double typical = (k - 1) / fixed.c();
     double error = Math.sqrt(1 / random.sum);
@@ -105,48 +81,5 @@ public record Heterogeneity(
         ChiSquaredDistribution.of(k - 1).survivalProbability(fixed.q),
         random.mean - spread,
         random.mean + spread);
-  }
-
-  /** Inverse-variance weights at a between-variance and what is summed with them. */
-  private static final class Weights {
-    final double sum;
-    final double mean;
-    final double q;
-    private final double squares;
-    private final double pull;
-
-    Weights(double[] effects, double[] variances, double tau2) {
-      double w = 0;
-      double ww = 0;
-      double wy = 0;
-      for (int i = 0; i < effects.length; i++) {
-        double weight = 1 / (variances[i] + tau2);
-        w += weight;
-        ww += weight * weight;
-        wy += weight * effects[i];
-      }
-      sum = w;
-      squares = ww;
-      mean = wy / w;
-      double cochran = 0;
-      double pulled = 0;
-      for (int i = 0; i < effects.length; i++) {
-        double weight = 1 / (variances[i] + tau2);
-        double gap = effects[i] - mean;
-        cochran += weight * gap * gap;
-        pulled += weight * weight * gap * gap;
-      }
-      q = cochran;
-      pull = pulled;
-    }
-
-    double c() {
-      return sum - squares / sum;
-    }
-
-    /** Twice the derivative of the restricted log-likelihood by the between-variance. */
-    double score() {
-      return pull - sum + squares / sum;
-    }
   }
 }

@@ -16,10 +16,20 @@ final class Replicates {
     double maximum(long seed, int index);
   }
 
-  private final Supplier<Statistic> worker;
+  /** Fills in the scan statistics of the replicates of these indices. */
+  interface Batch {
+    void draw(long seed, double[] maxima, int from, int to);
+  }
 
+  private final Batch batch;
+
+  Replicates(Batch batch) {
+    this.batch = batch;
+  }
+
+  /** On all cores of this machine, one worker's memory for each run of indices. */
   Replicates(Supplier<Statistic> worker) {
-    this.worker = worker;
+    this((seed, maxima, from, to) -> draw(worker, seed, maxima, from, to));
   }
 
   /** The scan statistics of the replicates, in the order of their indices, up to the stop. */
@@ -29,7 +39,7 @@ final class Replicates {
     int goal = how.replicates();
     for (int from = 0; from < goal; ) {
       int to = Math.min(goal, from + CHUNK * CHUNKS_A_BATCH);
-      draw(how.seed(), maxima, from, to);
+      batch.draw(how.seed(), maxima, from, to);
       for (int i = from; i < to; i++) {
         reached += ScanResult.reaches(maxima[i], best) ? 1 : 0;
         if (reached == how.enough()) {
@@ -43,7 +53,15 @@ final class Replicates {
     return Arrays.copyOf(maxima, goal);
   }
 
-  private void draw(long seed, double[] maxima, int from, int to) {
+  /** The scan statistics of some replicates, by index. */
+  double[] between(long seed, int from, int to) {
+    double[] maxima = new double[to];
+    batch.draw(seed, maxima, from, to);
+    return Arrays.copyOfRange(maxima, from, to);
+  }
+
+  private static void draw(
+      Supplier<Statistic> worker, long seed, double[] maxima, int from, int to) {
     int chunks = (to - from + CHUNK - 1) / CHUNK;
     IntStream.range(0, chunks)
         .parallel()

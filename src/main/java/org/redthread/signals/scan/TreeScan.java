@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * 2013). Only high rates are looked for.
  *
  * <p>Typical use: {@code TreeScan.of(hierarchy, model,
- * windows).assess(Replication.standard(seed))}. A cluster of machines may instead spread {@link
- * #maximum} over indices and give the numbers to {@link #conclude}.
+ * windows).assess(Replication.standard(seed))}. A cluster of machines draws the replicates where a
+ * {@link Drawing} says, by index.
  */
 public final class TreeScan implements Serializable {
   private static final long serialVersionUID = 1;
@@ -93,9 +93,33 @@ public final class TreeScan implements Serializable {
     return new Replicate(hierarchy, model, scan).maximum(seed, index);
   }
 
+  /** {@link #maximum} of the indices {@code from}, included, to {@code to}, on all cores. */
+  public double[] maxima(long seed, int from, int to) {
+    return replicates().between(seed, from, to);
+  }
+
+  private Replicates replicates() {
+    return new Replicates(() -> new Replicate(hierarchy, model, scan));
+  }
+
   /** The observed cuts with their Monte-Carlo p. */
   public ScanResult assess(Replication replication) {
     return assess(observed(), replication);
+  }
+
+  /** As {@link #assess(Replication)}, the replicates drawn elsewhere; the result is the same. */
+  public ScanResult assess(Replication replication, Drawing drawing) {
+    List<Cut> cuts = observed();
+    if (cuts.isEmpty()) {
+      return ScanResult.of(cuts, new double[0]);
+    }
+    Replicates replicates =
+        new Replicates(
+            (seed, maxima, from, to) -> {
+              double[] drawn = drawing.maxima(this, seed, from, to);
+              System.arraycopy(drawn, 0, maxima, from, to - from);
+            });
+    return ScanResult.of(cuts, replicates.maxima(replication, cuts.get(0).llr()));
   }
 
   /** Given cuts of this scan with their Monte-Carlo p. */
@@ -103,8 +127,7 @@ public final class TreeScan implements Serializable {
     if (cuts.isEmpty()) {
       return ScanResult.of(cuts, new double[0]);
     }
-    Replicates replicates = new Replicates(() -> new Replicate(hierarchy, model, scan));
-    return ScanResult.of(cuts, replicates.maxima(replication, cuts.get(0).llr()));
+    return ScanResult.of(cuts, replicates().maxima(replication, cuts.get(0).llr()));
   }
 
   /** The observed cuts tested against the scan statistics of replicates drawn elsewhere. */

@@ -3,34 +3,33 @@ package org.redthread.text.classify;
 import java.util.Arrays;
 import org.redthread.text.Letter;
 
-/** The different grams of one letter, in order of their numbers, and how often each occurs. */
+/**
+ * The different grams of one letter, in order of their numbers, and how much of each there is. An
+ * occurrence at word i, counted from 0, counts reach / (reach + i): what a letter opens with is
+ * what it is about, more often than what it ends with. With an endless reach all count 1.
+ */
 final class Bag {
   private final long[] grams;
-  private final int[] counts;
+  private final float[] amounts;
 
-  private Bag(long[] grams, int[] counts) {
+  private Bag(long[] grams, float[] amounts) {
     this.grams = grams;
-    this.counts = counts;
+    this.amounts = amounts;
   }
 
-  static Bag of(Letter letter) {
-    return of(LetterWords.of(letter));
+  static Bag of(Letter letter, double reach) {
+    return of(LetterWords.of(letter), reach);
   }
 
-  static Bag of(LetterWords letter) {
-    Numbers met = new Numbers();
-    Grams.visit(letter, (gram, from, to) -> met.add(gram));
-    long[] all = met.sorted();
-    long[] grams = new long[all.length];
-    int[] counts = new int[all.length];
-    int size = 0;
-    for (int i = 0; i < all.length; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        grams[size++] = all[i];
-      }
-      counts[size - 1]++;
-    }
-    return new Bag(Arrays.copyOf(grams, size), Arrays.copyOf(counts, size));
+  static Bag of(LetterWords letter, double reach) {
+    Occurrences met = new Occurrences();
+    Grams.visit(letter, (gram, place, from, to) -> met.add(gram, place));
+    return met.bag(reach);
+  }
+
+  /** How much an occurrence at a word counts, above 0 and at most 1. */
+  static double share(int place, double reach) {
+    return Double.isInfinite(reach) ? 1 : reach / (reach + place);
   }
 
   int size() {
@@ -41,32 +40,46 @@ final class Bag {
     return grams[i];
   }
 
-  int count(int i) {
-    return counts[i];
+  float amount(int i) {
+    return amounts[i];
   }
 
-  /** How often a gram occurs. */
-  int countOf(long gram) {
+  /** How much there is of a gram. */
+  float amountOf(long gram) {
     int at = Arrays.binarySearch(grams, gram);
-    return at < 0 ? 0 : counts[at];
+    return at < 0 ? 0 : amounts[at];
   }
 
-  /** A growing list of numbers. */
-  private static final class Numbers {
-    private long[] numbers = new long[256];
+  /** A growing list of grams and their places. */
+  private static final class Occurrences {
+    private long[] grams = new long[256];
+    private int[] places = new int[256];
     private int size;
 
-    void add(long number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
+    void add(long gram, int place) {
+      if (size == grams.length) {
+        grams = Arrays.copyOf(grams, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
       }
-      numbers[size++] = number;
+      grams[size] = gram;
+      places[size++] = place;
     }
 
-    long[] sorted() {
-      long[] all = Arrays.copyOf(numbers, size);
-      Arrays.sort(all);
-      return all;
+    Bag bag(double reach) {
+      long[] sorted = Arrays.copyOf(grams, size);
+      Arrays.sort(sorted);
+      int different = 0;
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          sorted[different++] = sorted[i];
+        }
+      }
+      long[] numbers = Arrays.copyOf(sorted, different);
+      float[] amounts = new float[different];
+      for (int i = 0; i < size; i++) {
+        amounts[Arrays.binarySearch(numbers, grams[i])] += (float) share(places[i], reach);
+      }
+      return new Bag(numbers, amounts);
     }
   }
 }

@@ -17,29 +17,36 @@ final class Carriers {
   private static final int MOST = 5;
   private static final int LONGEST = 60;
 
-  private Carriers() {}
+  private final Vocabulary vocabulary;
+  private final double reach;
 
-  static List<String> of(
-      LetterWords letter,
-      Bag bag,
-      Vector vector,
-      Vocabulary vocabulary,
-      IntToDoubleFunction weights) {
+  Carriers(Vocabulary vocabulary, double reach) {
+    this.vocabulary = vocabulary;
+    this.reach = reach;
+  }
+
+  /**
+   * The strongest first; only what speaks for the code.
+   *
+   * @param weights of the code's grams, by their place in the vocabulary
+   */
+  List<String> of(LetterWords letter, Bag bag, Vector vector, IntToDoubleFunction weights) {
     double[] shares = new double[vector.size()];
     Map<Integer, Integer> places = new HashMap<>();
     for (int i = 0; i < shares.length; i++) {
-      int count = bag.countOf(vocabulary.gram(vector.at(i)));
-      shares[i] = weights.applyAsDouble(vector.at(i)) * vector.value(i) / count;
+      float amount = bag.amountOf(vocabulary.gram(vector.at(i)));
+      shares[i] = weights.applyAsDouble(vector.at(i)) * vector.value(i) / amount;
       places.put(vector.at(i), i);
     }
     Map<String, Double> sums = new HashMap<>();
     Grams.visit(
         letter,
-        (gram, from, to) -> {
+        (gram, at, from, to) -> {
           Integer place = places.get(vocabulary.at(gram));
           if (place != null && to - from <= LONGEST) {
             String words = letter.text().substring(from, to).toLowerCase(Locale.ROOT);
-            sums.merge(words.replaceAll("\\s+", " "), shares[place], Double::sum);
+            double share = shares[place] * Bag.share(at, reach);
+            sums.merge(words.replaceAll("\\s+", " "), share, Double::sum);
           }
         });
     return strongest(sums);

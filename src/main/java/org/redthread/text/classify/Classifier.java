@@ -11,6 +11,7 @@ public final class Classifier {
   private final ModelCard card;
   private final Vocabulary vocabulary;
   private final Weights weights;
+  private final Carriers carriers;
   private final Rule rule;
   private final List<String> labels;
 
@@ -18,6 +19,7 @@ public final class Classifier {
     this.card = card;
     this.vocabulary = vocabulary;
     this.weights = weights;
+    this.carriers = new Carriers(vocabulary, card.reach());
     this.rule = card.rule();
     this.labels = card.names();
   }
@@ -42,42 +44,45 @@ public final class Classifier {
     return card;
   }
 
-  /** The codes of a letter, with the words that carried them. */
+  /**
+   * The codes of a letter, with the words that carried them. Abstains on a letter of which it knows
+   * no word.
+   */
   public Suggestion suggest(Letter letter) {
     LetterWords words = LetterWords.of(letter);
-    Bag bag = Bag.of(words);
+    Bag bag = Bag.of(words, card.reach());
     Vector vector = vocabulary.vector(bag);
     return suggestion(
-        rule.probabilities(weights.margins(vector)),
-        label -> Carriers.of(words, bag, vector, vocabulary, gram -> weights.weight(label, gram)));
+        vector, label -> carriers.of(words, bag, vector, gram -> weights.weight(label, gram)));
   }
 
   /** As {@link #suggest}, faster: without the words that carried it. */
   public Suggestion suggestBriefly(Letter letter) {
-    return suggestion(
-        rule.probabilities(weights.margins(vocabulary.vector(Bag.of(letter)))), label -> List.of());
+    return suggestion(vocabulary.vector(Bag.of(letter, card.reach())), label -> List.of());
   }
 
   private interface Terms {
     List<String> of(int label);
   }
 
-  private Suggestion suggestion(double[] probabilities, Terms terms) {
-    return suggestion(rule, labels, probabilities, terms);
+  private Suggestion suggestion(Vector vector, Terms terms) {
+    Suggestion guess = suggestion(rule, labels, weights.margins(vector), terms);
+    return vector.knowsWords() ? guess : new Suggestion(guess.codes(), true);
+  }
+
+  /** What a rule makes of margins, without words. */
+  static Suggestion suggestion(Rule rule, List<String> labels, double[] margins) {
+    return suggestion(rule, labels, margins, label -> List.of());
   }
 
   private static Suggestion suggestion(
-      Rule rule, List<String> labels, double[] probabilities, Terms terms) {
+      Rule rule, List<String> labels, double[] margins, Terms terms) {
+    double[] probabilities = rule.probabilities(margins);
     Rule.Choice choice = rule.choose(probabilities);
     return new Suggestion(
         choice.labels().stream()
             .map(k -> new Suggestion.Code(labels.get(k), probabilities[k], terms.of(k)))
             .toList(),
         choice.abstains());
-  }
-
-  /** What a rule makes of margins, without words. */
-  static Suggestion suggestion(Rule rule, List<String> labels, double[] margins) {
-    return suggestion(rule, labels, rule.probabilities(margins), label -> List.of());
   }
 }

@@ -19,7 +19,8 @@ final class GramHash {
     return finish(add(add(start('p'), first) * PRIME, second), 0);
   }
 
-  static long negated(String term) {
+  /** A word that is denied, whichever way. */
+  static long denied(String term) {
     return finish(add(start('n'), term), 0);
   }
 

@@ -2,6 +2,7 @@ package org.redthread.text.classify;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * What a letter is made of, as a model sees it: words and pairs of neighbouring words as the
@@ -25,23 +26,35 @@ final class Grams {
     int seen = -1;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      visitor.gram(GramHash.word(word.term()), word.from(), word.to());
-      following(words, i, 1, (next, step) -> pair(word, next, visitor));
+      int place = i;
+      visitor.gram(GramHash.word(word.term()), i, word.from(), word.to());
+      following(words, i, 1, next -> Phrase.pair(word, next).show(visitor, place));
       if (letter.negations().contains(word.term())) {
-        following(words, i, REACH, (next, step) -> denied(word, next, visitor));
+        following(words, i, REACH, next -> Phrase.denied(word, next).show(visitor, place));
       }
       if (word.from() > seen) {
-        letters(letter.text(), word, visitor);
+        letters(letter.text(), word, i, visitor);
         seen = word.from();
       }
     }
   }
 
-  private interface Follower {
-    void take(Word next, int step);
+  /** A gram that words hold from one to another. */
+  private record Phrase(long gram, Word first, Word last) {
+    static Phrase pair(Word word, Word next) {
+      return new Phrase(GramHash.pair(word.term(), next.term()), word, next);
+    }
+
+    static Phrase denied(Word negation, Word next) {
+      return new Phrase(GramHash.denied(next.term()), negation, next);
+    }
+
+    void show(GramVisitor visitor, int place) {
+      visitor.gram(gram, place, first.from(), Math.max(first.to(), last.to()));
+    }
   }
 
-  private static void following(List<Word> words, int at, int reach, Follower follower) {
+  private static void following(List<Word> words, int at, int reach, Consumer<Word> follower) {
     int position = words.get(at).position();
     for (int j = at + 1; j < words.size(); j++) {
       int step = words.get(j).position() - position;
@@ -49,27 +62,18 @@ final class Grams {
         return;
       }
       if (step > 0) {
-        follower.take(words.get(j), step);
+        follower.accept(words.get(j));
       }
     }
   }
 
-  private static void pair(Word word, Word next, GramVisitor visitor) {
-    visitor.gram(
-        GramHash.pair(word.term(), next.term()), word.from(), Math.max(word.to(), next.to()));
-  }
-
-  private static void denied(Word word, Word next, GramVisitor visitor) {
-    visitor.gram(GramHash.negated(next.term()), word.from(), Math.max(word.to(), next.to()));
-  }
-
-  private static void letters(String text, Word word, GramVisitor visitor) {
+  private static void letters(String text, Word word, int place, GramVisitor visitor) {
     int end = Math.min(word.to(), word.from() + LONGEST_WORD);
     String padded = " " + text.substring(word.from(), end).toLowerCase(Locale.ROOT) + " ";
     for (int from = 0; from < padded.length(); from++) {
       int last = Math.min(padded.length(), from + LONGEST);
       for (int to = from + SHORTEST; to <= last; to++) {
-        visitor.gram(GramHash.letters(padded, from, to), word.from(), word.to());
+        visitor.gram(GramHash.letters(padded, from, to), place, word.from(), word.to());
       }
     }
   }

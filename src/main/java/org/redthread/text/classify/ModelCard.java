@@ -13,6 +13,7 @@ import java.util.List;
  * @param grams in the vocabulary
  * @param settings as asked for
  * @param cost chosen among them
+ * @param reach chosen among them
  * @param several whether letters may have several codes
  * @param sharpness see {@link Rule}
  * @param labels in alphabetical order
@@ -28,6 +29,7 @@ public record ModelCard(
     int grams,
     Settings settings,
     double cost,
+    double reach,
     boolean several,
     double sharpness,
     List<LabelCard> labels,

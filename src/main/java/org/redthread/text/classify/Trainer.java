@@ -17,13 +17,11 @@ public final class Trainer {
   private final TrainingSet set;
   private final Settings settings;
   private final boolean[][] truth;
-  private final List<Bag> bags;
 
   private Trainer(TrainingSet set, Settings settings) {
     this.set = set;
     this.settings = settings;
     this.truth = set.truth();
-    this.bags = set.letters().parallelStream().map(coded -> Bag.of(coded.letter())).toList();
   }
 
   /**
@@ -41,11 +39,13 @@ public final class Trainer {
     return new Trainer(set, settings).train();
   }
 
-  /** A cost, the rule fitted with it, and what it is worth. */
-  private record Candidate(double cost, Rule rule, double merit, double[][] margins) {}
+  /** A choice of settings, the rule fitted with it, and what it is worth. */
+  private record Candidate(
+      double reach, double cost, double[][] margins, Rule rule, double merit) {}
 
   private Classifier train() {
     Candidate best = best();
+    List<Bag> bags = bags(best.reach());
     Vocabulary vocabulary = vocabulary(bags);
     List<Vector> vectors = bags.parallelStream().map(vocabulary::vector).toList();
     Weights weights =
@@ -53,17 +53,24 @@ public final class Trainer {
     return new Classifier(card(best, vocabulary.size()), vocabulary, weights);
   }
 
+  private List<Bag> bags(double reach) {
+    return set.letters().parallelStream().map(coded -> Bag.of(coded.letter(), reach)).toList();
+  }
+
   private Vocabulary vocabulary(List<Bag> letters) {
     return Vocabulary.of(letters, settings.leastLetters(), settings.maxGrams());
   }
 
   private Candidate best() {
-    double[][][] margins = leftOut();
     List<Candidate> candidates = new ArrayList<>();
-    for (int c = 0; c < margins.length; c++) {
-      RuleFit fit = new RuleFit(margins[c], truth, set.several(), settings.abstainBelow());
-      Rule rule = fit.fit();
-      candidates.add(new Candidate(settings.costs().get(c), rule, fit.merit(rule), margins[c]));
+    for (double reach : settings.reaches()) {
+      double[][][] margins = leftOut(bags(reach));
+      for (int c = 0; c < margins.length; c++) {
+        RuleFit fit = new RuleFit(margins[c], truth, set.several(), settings.abstainBelow());
+        Rule rule = fit.fit();
+        double cost = settings.costs().get(c);
+        candidates.add(new Candidate(reach, cost, margins[c], rule, fit.merit(rule)));
+      }
     }
     Candidate best = candidates.get(0);
     for (Candidate candidate : candidates) {
@@ -73,7 +80,7 @@ public final class Trainer {
   }
 
   /** For each cost and letter, the margins by machines trained without the letter's fold. */
-  private double[][][] leftOut() {
+  private double[][][] leftOut(List<Bag> bags) {
     int folds = Math.min(settings.folds(), set.groups());
     int[] fold = Folds.stratified(set.letters(), folds, settings.seed());
     double[][][] margins = new double[settings.costs().size()][set.size()][];
@@ -81,14 +88,11 @@ public final class Trainer {
       int out = k;
       int[] rest = IntStream.range(0, set.size()).filter(i -> fold[i] != out).toArray();
       Vocabulary vocabulary = vocabulary(pick(bags, rest));
-      OneVsRest machines =
-          new OneVsRest(
-              pick(bags, rest).stream().map(vocabulary::vector).toList(),
-              vocabulary.size(),
-              settings.seed());
-      boolean[][] known = Arrays.stream(rest).mapToObj(i -> truth[i]).toArray(boolean[][]::new);
+      List<Vector> known = pick(bags, rest).stream().map(vocabulary::vector).toList();
+      OneVsRest machines = new OneVsRest(known, vocabulary.size(), settings.seed());
+      boolean[][] truths = Arrays.stream(rest).mapToObj(i -> truth[i]).toArray(boolean[][]::new);
       for (int c = 0; c < margins.length; c++) {
-        Weights weights = machines.train(known, settings.costs().get(c));
+        Weights weights = machines.train(truths, settings.costs().get(c));
         for (int i = 0; i < set.size(); i++) {
           if (fold[i] == out) {
             margins[c][i] = weights.margins(vocabulary.vector(bags.get(i)));
@@ -125,6 +129,7 @@ public final class Trainer {
         grams,
         settings,
         best.cost(),
+        best.reach(),
         set.several(),
         best.rule().sharpness(),
         labels,

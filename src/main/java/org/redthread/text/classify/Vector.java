@@ -4,10 +4,17 @@ package org.redthread.text.classify;
 final class Vector {
   private final int[] at;
   private final float[] values;
+  private final boolean knowsWords;
 
-  Vector(int[] at, float[] values) {
+  Vector(int[] at, float[] values, boolean knowsWords) {
     this.at = at;
     this.values = values;
+    this.knowsWords = knowsWords;
+  }
+
+  /** Whether any word of the letter is in the vocabulary, and not only runs of its letters. */
+  boolean knowsWords() {
+    return knowsWords;
   }
 
   int size() {

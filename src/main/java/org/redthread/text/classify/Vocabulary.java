@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * The grams a model knows, and how much each says: inverse document frequency ln((1 + n) / (1 + f))
  * + 1 for a gram in f of n letters (Spärck Jones, J. Documentation 28, 1972, smoothed). A letter's
- * weight of a gram that occurs c times is (1 + ln c) times that, scaled so that the grams of words
- * and the grams of letters each have length one half, squared (Salton and Buckley 1988).
+ * weight of a gram of amount c is (1 + ln c) times that, c times below 1 (sublinear: Salton and
+ * Buckley, Information Processing and Management 24, 1988), scaled so that the squares of the grams
+ * of words, and those of letters, add up to one half each.
  */
 final class Vocabulary {
   private static final double HALF = Math.sqrt(0.5);
@@ -92,7 +93,8 @@ final class Vocabulary {
     for (int i = 0; i < letter.size(); i++) {
       int place = at(letter.gram(i));
       if (place >= 0) {
-        double value = (1 + Math.log(letter.count(i))) * rarity[place];
+        double amount = letter.amount(i);
+        double value = (amount > 1 ? 1 + Math.log(amount) : amount) * rarity[place];
         squares[(int) (letter.gram(i) & 1)] += value * value;
         places[size] = place;
         values[size++] = (float) value;
@@ -101,6 +103,6 @@ final class Vocabulary {
     for (int i = 0; i < size; i++) {
       values[i] *= (float) (HALF / Math.sqrt(squares[(int) (grams[places[i]] & 1)]));
     }
-    return new Vector(Arrays.copyOf(places, size), Arrays.copyOf(values, size));
+    return new Vector(Arrays.copyOf(places, size), Arrays.copyOf(values, size), squares[0] > 0);
   }
 }

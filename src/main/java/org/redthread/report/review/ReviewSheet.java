@@ -1,0 +1,253 @@
+package org.redthread.report.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.redthread.report.office.SteadyZip;
+import org.redthread.run.OperatorException;
+import org.redthread.text.Analysers;
+import org.redthread.themes.Span;
+import org.redthread.themes.Theme;
+import org.redthread.themes.ThemeMarks;
+import org.redthread.themes.review.BatchRow;
+import org.redthread.themes.review.Drawn;
+import org.redthread.themes.review.Label;
+import org.redthread.themes.review.LetterGroup;
+import org.redthread.themes.review.ReviewLetters;
+
+/**
+ * Writes a batch as a workbook: what to look for, the letters to answer, and long letters whole.
+ */
+public final class ReviewSheet {
+  private static final int[] WIDTHS = {6, 84, 11, 26, 11, 20, 11, 7, 16, 12, 7, 10, 9, 8, 11, 12};
+  private static final int LETTER_WIDTH = 84;
+  private static final float LINE = 15;
+  private static final float TALLEST = 405;
+  private static final int MOST_IDS = 20;
+  private static final int CHUNK = 1_600;
+
+  private final Theme theme;
+  private final ReviewLetters letters;
+  private final String language;
+  private final ThemeMarks marks;
+  private final XSSFWorkbook book = new XSSFWorkbook();
+  private final SheetStyles styles = new SheetStyles(book);
+  private final SheetWords words;
+  private int longRows;
+
+  private ReviewSheet(Theme theme, ReviewLetters letters, String language) {
+    this.theme = theme;
+    this.letters = letters;
+    this.language = language;
+    this.marks = new ThemeMarks(theme);
+    this.words = SheetWords.of(language);
+  }
+
+  /**
+   * Writes a batch.
+   *
+   * @param language of the instructions: en, nb or nn
+   * @throws OperatorException if it cannot be written there
+   */
+  public static void write(
+      Path file, Theme theme, ReviewLetters letters, List<BatchRow> rows, String language) {
+    ReviewSheet sheet = new ReviewSheet(theme, letters, language);
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(file, sheet.bytes(rows));
+    } catch (IOException e) {
+      throw new OperatorException("Cannot write %s: %s.".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private byte[] bytes(List<BatchRow> rows) throws IOException {
+    InstructionSheet.add(book, styles, theme, language);
+    XSSFSheet review = book.createSheet(words.review());
+    XSSFSheet whole = book.createSheet(words.letters());
+    whole.setColumnWidth(0, 6 * 256);
+    whole.setColumnWidth(1, 110 * 256);
+    header(review);
+    for (int i = 0; i < rows.size(); i++) {
+      row(review, whole, rows.get(i), i + 1);
+    }
+    finish(review, rows.size());
+    if (longRows == 0) {
+      book.removeSheetAt(book.getSheetIndex(whole));
+    }
+    book.setActiveSheet(0);
+    book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    book.getProperties().getCoreProperties().setCreator("Redthread");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    book.write(out);
+    book.close();
+    return SteadyZip.of(out.toByteArray());
+  }
+
+  private void header(XSSFSheet sheet) {
+    XSSFRow row = sheet.createRow(SheetColumns.HEADER);
+    row.setHeightInPoints(34);
+    for (int i = 0; i < words.headers().size(); i++) {
+      cell(row, i, styles.header).setCellValue(words.headers().get(i));
+    }
+    for (String plain : SheetColumns.PLAIN) {
+      cell(row, SheetColumns.of(plain), styles.header).setCellValue(plain);
+    }
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+    }
+  }
+
+  private void row(XSSFSheet sheet, XSSFSheet whole, BatchRow batchRow, int number) {
+    LetterGroup group = letters.group(batchRow.group());
+    XSSFRow row = sheet.createRow(SheetColumns.HEADER + number);
+    String letter = Analysers.normal(group.letter().text().value());
+    List<Span> found = marks.of(letter, group.letter().language());
+    Passages shown = Passages.of(letter, found);
+    Cell first = cell(row, SheetColumns.NUMBER, styles.number);
+    first.setCellValue(number);
+    cell(row, SheetColumns.LETTER, styles.text).setCellValue(rich(shown));
+    if (!shown.whole()) {
+      // Not on the letter itself: some programs show a cell with a link on one line.
+      Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+      link.setAddress(
+          "'%s'!A%d".formatted(words.letters(), addWhole(whole, letter, found, number)));
+      first.setHyperlink(link);
+      first.setCellStyle(styles.linked);
+    }
+    cell(row, SheetColumns.ANSWER, styles.answer).setBlank();
+    cell(row, SheetColumns.NOTE, styles.text).setBlank();
+    cell(row, SheetColumns.SECOND, styles.second).setBlank();
+    cell(row, SheetColumns.SECOND_NOTE, styles.text).setBlank();
+    cell(row, SheetColumns.SETTLED, styles.second).setBlank();
+    cell(row, SheetColumns.CASES, styles.number).setCellValue(group.cases());
+    plain(row, group, batchRow.origin());
+    row.setHeightInPoints(height(shown.text()));
+  }
+
+  private void plain(XSSFRow row, LetterGroup group, Label.Origin origin) {
+    boolean random = origin.drawn() == Drawn.RANDOM;
+    List<String> cells =
+        List.of(
+            ids(group),
+            group.id(),
+            Integer.toString(origin.batch()),
+            origin.drawn().word(),
+            origin.stratum().word(),
+            random ? Integer.toString(origin.pool()) : "",
+            random ? Double.toString(origin.probability()) : "");
+    for (int i = 0; i < cells.size(); i++) {
+      cell(row, SheetColumns.IDS + i, styles.plain).setCellValue(cells.get(i));
+    }
+    cell(row, SheetColumns.of("check"), styles.plain).setCellValue(SheetColumns.check(cells));
+  }
+
+  private static String ids(LetterGroup group) {
+    String ids = String.join(", ", group.ids().stream().limit(MOST_IDS).toList());
+    int more = group.cases() - MOST_IDS;
+    return more > 0 ? ids + " + " + more : ids;
+  }
+
+  private XSSFRichTextString rich(Passages shown) {
+    String where = shown.whole() ? "" : "\n" + words.wholeLetter();
+    XSSFRichTextString rich = new XSSFRichTextString(shown.text() + where);
+    shown.marks().forEach(mark -> rich.applyFont(mark.start(), mark.end(), styles.hit));
+    if (!where.isEmpty()) {
+      rich.applyFont(shown.text().length() + 1, rich.length(), styles.small);
+    }
+    return rich;
+  }
+
+  /** A long letter in pieces that a screen can show; gives its first row, from 1. */
+  private int addWhole(XSSFSheet whole, String letter, List<Span> found, int number) {
+    int first = longRows + 1;
+    int from = 0;
+    while (from < letter.length()) {
+      int to = Math.min(letter.length(), from + CHUNK);
+      int blank = letter.lastIndexOf(' ', to);
+      to = to < letter.length() && blank > from ? blank + 1 : to;
+      XSSFRow row = whole.createRow(longRows++);
+      cell(row, 0, styles.number).setCellValue(number);
+      cell(row, 1, styles.text).setCellValue(piece(letter, from, to, found));
+      row.setHeightInPoints(height(letter.substring(from, to)) * LETTER_WIDTH / 105 + LINE);
+      from = to;
+    }
+    return first;
+  }
+
+  private XSSFRichTextString piece(String letter, int from, int to, List<Span> found) {
+    XSSFRichTextString rich = new XSSFRichTextString(letter.substring(from, to));
+    for (Span mark : found) {
+      int start = Math.max(mark.start(), from);
+      int end = Math.min(mark.end(), to);
+      if (start < end) {
+        rich.applyFont(start - from, end - from, styles.hit);
+      }
+    }
+    return rich;
+  }
+
+  private static float height(String text) {
+    int lines = 1;
+    for (String line : text.split("\n", -1)) {
+      lines += Math.max(1, (int) Math.ceil(line.length() / (LETTER_WIDTH * 1.02)));
+    }
+    return Math.min(TALLEST, Math.max(2, lines) * LINE);
+  }
+
+  private void finish(XSSFSheet sheet, int rows) {
+    sheet.createFreezePane(1, 1);
+    int last = Math.max(1, rows);
+    for (int column : new int[] {SheetColumns.ANSWER, SheetColumns.SECOND, SheetColumns.SETTLED}) {
+      XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+      DataValidation choice =
+          helper.createValidation(
+              helper.createExplicitListConstraint(new String[] {"yes", "no", "unsure"}),
+              new CellRangeAddressList(1, last, column, column));
+      choice.setShowErrorBox(true);
+      choice.createErrorBox("yes, no, unsure", words.pick());
+      choice.setShowPromptBox(false);
+      sheet.addValidationData(choice);
+    }
+    sheet.setAutoFilter(new CellRangeAddress(0, last, 0, WIDTHS.length - 1));
+    print(sheet, last);
+  }
+
+  private void print(XSSFSheet sheet, int last) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.getFooter().setCenter("&P / &N");
+    sheet.getFooter().setLeft(theme.label(language).replace("&", "&&"));
+    book.setPrintArea(book.getSheetIndex(sheet), 0, SheetColumns.CASES, 0, last);
+  }
+
+  private static Cell cell(XSSFRow row, int column, XSSFCellStyle style) {
+    Cell cell = row.createCell(column);
+    cell.setCellStyle(style);
+    return cell;
+  }
+}
