@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       TextTrainCommand.class,
       TextRetrainCommand.class,
       TextClusterCommand.class,
+      TextRedactCommand.class,
+      TextAuditCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -66,7 +66,8 @@ final class DuplicateLetters {
           .add("rows", DataTypes.LongType)
           .add("content", DataTypes.StringType);
 
-  private static final StructType COMPONENT =
+  /** A text that is like another, and what names all that are connected with it. */
+  static final StructType COMPONENT =
       new StructType().add("content", DataTypes.StringType).add("component", DataTypes.StringType);
 
   private static final StructType LINK =

@@ -1,41 +1,30 @@
 package org.redthread.jobs;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.split;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.redthread.privacy.RedactedText;
-import org.redthread.text.duplicates.Duplicates;
-import org.redthread.text.duplicates.Group;
-import org.redthread.text.duplicates.Groups;
-import org.redthread.text.duplicates.Member;
-import org.redthread.text.duplicates.Sketch;
+import org.apache.spark.storage.StorageLevel;
 
 /**
- * Carries {@link Duplicates}. Letters stay on Spark: what comes together in one place is a sketch
- * of each, some 700 bytes from which nothing can be read. The groups are a function of the letters
- * that count, whatever the nights they came in; a night without news keeps them.
+ * Keeps the groups of letters that are one letter, with {@link DuplicateLetters}. The groups are
+ * those of the letters that count, whatever the nights they came in: a night looks at its new
+ * letters, at letters that lost another of their group, and at what either is connected with.
  */
 final class DuplicateStage {
-  private static final StructType SKETCH =
-      new StructType()
-          .add("id", DataTypes.StringType, false)
-          .add("content", DataTypes.StringType, false)
-          .add("words", DataTypes.BinaryType, false)
-          .add("signature", DataTypes.BinaryType, false);
+  /** Between feed and record in the key of a letter; in no id of a feed. */
+  private static final String BETWEEN = "\u001F";
 
-  /** Between feed and record in the name of a letter; in no id of a feed. */
-  private static final char BETWEEN = '\u001F';
+  private static final List<String> KEY = List.of("key");
+  private static final List<String> CONTENT = List.of("content");
+  private static final List<String> LETTER = List.of("key", "content");
 
   private final Opened opened;
   private final Ledger ledger;
@@ -56,69 +45,107 @@ final class DuplicateStage {
   }
 
   Summary run() {
-    Dataset<Row> letters = letters();
-    boolean known = opened.before().snapshots().containsKey(RowShape.DUPLICATES);
-    if (!known || !opened.plan().changesNothing()) {
-      opened.tables().overwrite(RowShape.DUPLICATES, rows(groups(letters)).coalesce(1));
+    Dataset<Row> letters = letters().persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      boolean known = opened.before().snapshots().containsKey(RowShape.DUPLICATES);
+      if (!known) {
+        first(letters);
+      } else if (!opened.plan().changesNothing()) {
+        next(letters);
+      }
+      Row counts = groups().agg(count(lit(1)), countDistinct("group")).head();
+      return new Summary(letters.count(), counts.getLong(0), counts.getLong(1));
+    } finally {
+      letters.unpersist();
     }
-    Row counts = stored().agg(count(lit(1)), countDistinct("group")).head();
-    return new Summary(letters.count(), counts.getLong(0), counts.getLong(1));
   }
 
-  private Dataset<Row> stored() {
-    return opened.tables().read(RowShape.DUPLICATES, RowShape.DUPLICATE);
+  private void first(Dataset<Row> letters) {
+    opened
+        .tables()
+        .append(RowShape.SKETCHES, DuplicateLetters.sketches(letters, KeptLetter.HASHING));
+    Dataset<Row> sketches = sketches();
+    opened.tables().overwrite(RowShape.COMPONENTS, DuplicateLetters.components(sketches));
+    opened.tables().overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
   }
 
-  /** Without the short answers that many gave by themselves. */
+  private void next(Dataset<Row> letters) {
+    Dataset<Row> before = sketches();
+    Dataset<Row> there = joined(before, letters, LETTER, "left_semi");
+    Dataset<Row> fresh =
+        DuplicateLetters.sketches(joined(letters, before, LETTER, "left_anti"), KeptLetter.HASHING)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    opened.tables().append(RowShape.SKETCHES, fresh);
+    Dataset<Row> bereft = joined(there, bereft(before, there), CONTENT, "left_semi");
+    Dataset<Row> affected =
+        DuplicateLetters.affected(
+                joined(there, bereft, KEY, "left_anti"), components(), fresh.unionByName(bereft))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> connected = DuplicateLetters.components(affected).persist();
+    Dataset<Row> grouped = DuplicateLetters.groups(affected, connected).persist();
+    opened
+        .tables()
+        .overwrite(
+            RowShape.DUPLICATES,
+            joined(joined(groups(), there, KEY, "left_semi"), affected, KEY, "left_anti")
+                .unionByName(grouped));
+    opened
+        .tables()
+        .overwrite(
+            RowShape.COMPONENTS,
+            joined(
+                    joined(components(), there, CONTENT, "left_semi"),
+                    affected,
+                    CONTENT,
+                    "left_anti")
+                .unionByName(connected));
+    List.of(fresh, affected, connected, grouped).forEach(Dataset::unpersist);
+  }
+
+  /** Texts that lost a letter, and all that were connected with them. */
+  private Dataset<Row> bereft(Dataset<Row> before, Dataset<Row> there) {
+    Dataset<Row> gone = joined(before, there, LETTER, "left_anti").select("content").distinct();
+    Dataset<Row> parted = joined(components(), gone, CONTENT, "left_semi").select("component");
+    return joined(components(), parted, List.of("component"), "left_semi")
+        .select("content")
+        .unionByName(gone);
+  }
+
+  private static Dataset<Row> joined(
+      Dataset<Row> rows, Dataset<Row> others, List<String> by, String how) {
+    Column[] columns = by.stream().map(name -> col(name)).toArray(Column[]::new);
+    return rows.join(others.select(columns).distinct(), Resolution.toSeq(by), how);
+  }
+
+  private Dataset<Row> sketches() {
+    return opened.tables().read(RowShape.SKETCHES, DuplicateLetters.SKETCH);
+  }
+
+  private Dataset<Row> components() {
+    return opened.tables().read(RowShape.COMPONENTS, DuplicateLetters.COMPONENT);
+  }
+
+  private Dataset<Row> groups() {
+    return opened.tables().read(RowShape.DUPLICATES, DuplicateLetters.GROUPED);
+  }
+
+  /** {@code source,record,group}, without the short answers that many gave by themselves. */
   Dataset<Row> campaigns() {
-    return stored().where(col("words").geq(Sketch.SHORTEST)).select("source", "record", "group");
+    Column parts = split(col("key"), BETWEEN);
+    return groups()
+        .where(col("short_answer").unary_$bang())
+        .select(parts.getItem(0).as("source"), parts.getItem(1).as("record"), col("group"));
   }
 
+  /** Letters that count: {@code key,content,text}. */
   private Dataset<Row> letters() {
-    return ledger.belonging(
-        opened.tables().read(RowShape.LETTERS, RowShape.LETTER),
-        opened.tables().read(RowShape.STATUSES, RowShape.STATUS));
-  }
-
-  private static Groups groups(Dataset<Row> letters) {
-    List<String> ids = new ArrayList<>();
-    List<Sketch> sketches = new ArrayList<>();
-    MapFunction<Row, Row> sketch = DuplicateStage::sketch;
-    // what does not speak has sketches too; it is in no group
-    for (Row row : letters.map(sketch, Encoders.row(SKETCH)).collectAsList()) {
-      if (!row.getString(1).isEmpty()) {
-        ids.add(row.getString(0));
-        sketches.add(Sketch.of(row.getString(1), row.getAs(2), row.getAs(3)));
-      }
-    }
-    return Duplicates.ofSketches(ids, sketches);
-  }
-
-  private static Row sketch(Row letter) {
-    Sketch sketch = KeptLetter.sketch(RedactedText.stored(letter.getAs("text")));
-    String id = letter.<String>getAs("source") + BETWEEN + letter.<String>getAs("record");
-    String content = sketch.speaks() ? sketch.content() : "";
-    return RowFactory.create(id, content, sketch.words(), sketch.signature().bytes());
-  }
-
-  private Dataset<Row> rows(Groups groups) {
-    List<Row> rows = new ArrayList<>();
-    for (Group group : groups.groups()) {
-      for (Member member : group.members()) {
-        rows.add(row(group, member));
-      }
-    }
-    return opened.spark().createDataFrame(rows, RowShape.DUPLICATE);
-  }
-
-  private static Row row(Group group, Member member) {
-    int between = member.id().indexOf(BETWEEN);
-    return RowFactory.create(
-        member.id().substring(0, between),
-        member.id().substring(between + 1),
-        group.id().replace(BETWEEN, ' '),
-        member.kind().word(),
-        member.similarity(),
-        group.words());
+    return ledger
+        .belonging(
+            opened.tables().read(RowShape.LETTERS, RowShape.LETTER),
+            opened.tables().read(RowShape.STATUSES, RowShape.STATUS))
+        .select(
+            concat(col("source"), lit(BETWEEN), col("record")).as("key"),
+            col("text_hash").as("content"),
+            col("text"));
   }
 }

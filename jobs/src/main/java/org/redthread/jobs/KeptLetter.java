@@ -21,7 +21,7 @@ record KeptLetter(RedactedText text, String language, double risk, String hash) 
   static final String RULES = "letters-1";
 
   /** Of every run, so that what is stored can be compared for years. */
-  private static final long HASHING = 1;
+  static final long HASHING = 1;
 
   /** Redacts the letter of a complaint. Its language is guessed where the feed does not say. */
   static KeptLetter of(Complaint complaint) {
@@ -29,11 +29,6 @@ record KeptLetter(RedactedText text, String language, double risk, String hash) 
     String hash =
         made.text().value().isBlank() ? "" : Sketch.of(made.text(), Tools.HASHES).content();
     return new KeptLetter(made.text(), made.language(), made.risk().score(), hash);
-  }
-
-  /** What two letters are compared by. */
-  static Sketch sketch(RedactedText text) {
-    return Sketch.of(text, Tools.HASHES);
   }
 
   /** One of each a process, made at the first letter: word lists take memory. */

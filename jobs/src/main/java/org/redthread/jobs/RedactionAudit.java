@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.redthread.privacy.RedactedText;
@@ -18,11 +20,27 @@ import org.redthread.privacy.RedactedText;
  * @param doubtful those at or above the risk that the configuration names, the riskiest first
  */
 record RedactionAudit(long letters, List<Sampled> sample, List<Doubtful> doubtful) {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\[([A-Z]+)-[0-9a-f]{4,12}]");
+  private static final String PERSON = "PERSON";
+
   /** Keys beyond this many are counted and not listed: nobody would read them. */
   private static final int MOST = 10_000;
 
   /** One letter to read, without the people. */
-  record Sampled(String source, String record, String language, double risk, RedactedText text) {}
+  record Sampled(String source, String record, String language, double risk, RedactedText text) {
+    long maskedNames() {
+      return masked().filter(PERSON::equals).count();
+    }
+
+    long maskedIdentifiers() {
+      return masked().filter(kind -> !kind.equals(PERSON)).count();
+    }
+
+    /** The kinds of what the redactor took out. */
+    private Stream<String> masked() {
+      return PLACEHOLDER.matcher(text.value()).results().map(found -> found.group(1));
+    }
+  }
 
   /** The key of a letter that a person should read before anything of it is quoted. */
   record Doubtful(String source, String record, double risk) {}

@@ -25,6 +25,12 @@ final class RowShape {
   /** Letters without the people in them: one row for each complaint version that has a letter. */
   static final String LETTERS = "letters";
 
+  /** What letters are compared by; nothing can be read from it. */
+  static final String SKETCHES = "sketches";
+
+  /** Which different texts are connected by being like each other. */
+  static final String COMPONENTS = "components";
+
   /** Letters that are one letter: the group of each that is in one. */
   static final String DUPLICATES = "duplicates";
 
@@ -39,6 +45,8 @@ final class RowShape {
           NAMES,
           CUBE,
           LETTERS,
+          SKETCHES,
+          COMPONENTS,
           DUPLICATES,
           SUGGESTIONS,
           ClusterShape.MEMBERS,
@@ -87,15 +95,6 @@ final class RowShape {
           .add("text", DataTypes.StringType, false)
           .add("risk", DataTypes.DoubleType, false)
           .add("text_hash", DataTypes.StringType, false);
-
-  static final StructType DUPLICATE =
-      new StructType()
-          .add("source", DataTypes.StringType, false)
-          .add("record", DataTypes.StringType, false)
-          .add("group", DataTypes.StringType, false)
-          .add("kind", DataTypes.StringType, false)
-          .add("similarity", DataTypes.DoubleType, false)
-          .add("words", DataTypes.IntegerType, false);
 
   static final StructType SUGGESTION =
       new StructType()

@@ -50,12 +50,13 @@ final class TextFiles {
     }
   }
 
-  /** The last four columns are for the person who reads it. */
+  /** For {@code text audit --reviewed}: the last five columns are for the person who reads. */
   private void review(RedactionAudit audit) {
     try (CsvFile file =
         create(
             "redaction_review.csv",
-            "source,record,language,risk,text,left_in,wrongly_masked,checked_by,note")) {
+            "source,record,language,risk,masked_names,masked_identifiers,redacted_text,"
+                + "names_left,identifiers_left,wrongly_masked,reader,note")) {
       audit
           .sample()
           .forEach(
@@ -65,12 +66,16 @@ final class TextFiles {
                       letter.record(),
                       letter.language(),
                       letter.risk(),
+                      letter.maskedNames(),
+                      letter.maskedIdentifiers(),
                       letter.text().value(),
+                      "",
                       "",
                       "",
                       "",
                       ""));
     }
+    Permissions.keepPrivate(folder.resolve("redaction_review.csv"));
   }
 
   private void risk(RedactionAudit audit) {

@@ -54,18 +54,6 @@ public final class Duplicates {
     return search.groups();
   }
 
-  /**
-   * As {@link #of(List, long)}, of letters whose sketches were made elsewhere.
-   *
-   * @param ids of the letters, distinct
-   * @param sketches of the same letters in the same order, all by one seed
-   */
-  public static Groups ofSketches(List<String> ids, List<Sketch> sketches) {
-    Duplicates search = new Duplicates(new Texts(ids, sketches));
-    search.connect(band -> {});
-    return search.groups();
-  }
-
   private void connect(IntConsumer afterBand) {
     int[] comparable = texts.comparable();
     for (int band = 0; band < Signature.BANDS; band++) {
