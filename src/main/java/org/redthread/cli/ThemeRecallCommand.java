@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
       "  redthread theme recall jobs/conf/themes/imaging.yaml --in letters.csv --id case"
           + " --column letter --labels labels.csv",
       "%nThe review may stop as soon as the lower end of the recall of the reading reaches"
-          + " --at-least; looking again after each batch does no harm to that (see"
-          + " docs/methods/themes.md)."
+          + " --at-least. The reviews by which the interval was checked look after each batch too"
+          + " (docs/methods/themes.md)."
     })
 final class ThemeRecallCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
