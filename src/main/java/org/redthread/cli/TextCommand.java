@@ -18,8 +18,6 @@ import picocli.CommandLine.Spec;
       TextTrainCommand.class,
       TextRetrainCommand.class,
       TextClusterCommand.class,
-      TextRedactCommand.class,
-      TextAuditCommand.class,
     })
 final class TextCommand implements Runnable {
   @Spec CommandSpec spec;

@@ -55,10 +55,7 @@ final class NameRuns {
   private boolean follows(int at) {
     Word word = sheet.word(at);
     return word.joined()
-        || word.gap == Gap.LINE
-            && word.capital()
-            && plausible(word)
-            && !sheet.inBody(at);
+        || word.gap == Gap.LINE && word.capital() && plausible(word) && !sheet.inBody(at);
   }
 
   private static boolean plausible(Word word) {
