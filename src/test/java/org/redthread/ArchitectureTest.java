@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redthread.privacy.RedactedText;
 import org.redthread.run.Progress;
 
 /** The shape of the code, as docs/architecture.md promises it. */
@@ -128,6 +129,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "scala..")
         .because("the engine is plain Java that starts at once and is tested without a cluster")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyJobsTakeTextForRedacted() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.redthread.jobs..")
+        .should()
+        .callMethod(RedactedText.class, "stored", String.class)
+        .because("what did not come from the redactor can only come from the store")
         .check(CLASSES);
   }
 

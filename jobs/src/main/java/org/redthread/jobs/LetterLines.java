@@ -10,8 +10,10 @@ final class LetterLines {
   /**
    * @param first whether everything is new
    */
-  static List<String> of(TextFindings text, boolean first) {
+  static List<String> of(Night.Counted counted, boolean first) {
+    TextFindings text = counted.text();
     List<String> lines = new ArrayList<>();
+    campaigns(counted.campaigns(), lines);
     if (!first) {
       news(text.themeNews(), lines);
     }
@@ -25,6 +27,17 @@ final class LetterLines {
       lines.add("");
     }
     return lines;
+  }
+
+  private static void campaigns(CampaignCounts campaigns, List<String> lines) {
+    long surplus = campaigns.surplus(FailureCoding.ALL);
+    if (surplus > 0) {
+      String sentence =
+          campaigns.once()
+              ? "Each campaign counts once: %s complaints less than with each of its letters; see campaign_counts.csv."
+              : "Each letter of a campaign counts; with each campaign counted once there are %s complaints less, see campaign_counts.csv.";
+      lines.add(sentence.formatted(Tallies.number(surplus)));
+    }
   }
 
   private static String suggested(Suggestions.Facts facts) {

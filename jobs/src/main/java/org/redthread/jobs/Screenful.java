@@ -31,7 +31,7 @@ final class Screenful {
       of.stream().limit(told ? MOST : 0).forEach(v -> lines.add("  " + v.sentence()));
     }
     lines.add("");
-    lines.addAll(LetterLines.of(results.counted().text(), first));
+    lines.addAll(LetterLines.of(results.counted(), first));
     lines.add("Results: " + folder);
     return String.join(System.lineSeparator(), lines);
   }
