@@ -119,7 +119,9 @@ public final class Patterns {
         || known <= (1 - settings.regrowth()) * then;
   }
 
-  /** New letters go to a young cluster if they have enough of its words, else where the model says. */
+  /**
+   * New letters go to a young cluster if they have enough of its words, else where the model says.
+   */
   private void place(List<Letter> fresh, boolean byModel) {
     Wording wording = new Wording();
     List<Letter> others = new ArrayList<>();
