@@ -31,6 +31,8 @@ run() { ./redthread text cluster --quiet "$@" >/dev/null; }
   bench nights "$work/nhs.csv" id text
   bench null "$work/oregon.csv" id text 10
   bench null "$work/nhs.csv" id text 5
-  "$python" bench/clusters.py samples data-samples "$work" ENV-STAFFING
-  bench emerging "$work/samples.csv" id text received organisation 16
+  for type in INS-WAIT ENV-STAFFING; do
+    "$python" bench/clusters.py samples data-samples "$work" "$type"
+    bench emerging "$work/samples.csv" id text received organisation 16
+  done
 } | tee bench/out/clusters.txt

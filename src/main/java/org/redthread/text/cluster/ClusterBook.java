@@ -36,8 +36,8 @@ public record ClusterBook(
    * @param size letters in it
    * @param terms its most telling terms and their weights
    * @param bursts where the cluster was born from terms that came up suddenly, those terms; a
-   *     letter with two of them belongs here until the cluster is large enough to be found by
-   *     clustering
+   *     letter with a third of them, and two at least, belongs here until the cluster is large
+   *     enough to be found by clustering
    * @param representatives ids of the letters that show it, the medoid first
    */
   public record Entry(

@@ -108,7 +108,7 @@ final class Labels {
   private record Weighted(String key, double weight) {}
 
   private String label(int cluster) {
-    double least = letters[cluster] < 3 * LEAST_LETTERS ? 1 : LEAST_LETTERS;
+    double least = Math.min(LEAST_LETTERS, letters[cluster]);
     List<Weighted> ranked =
         counts.entrySet().stream()
             .filter(e -> e.getValue()[cluster] >= least)

@@ -27,6 +27,8 @@ final class NewThemes {
 
   private static final double TOGETHER = 0.5;
 
+  private static final int MOST_FEATURES = 8;
+
   private final Map<String, Set<Integer>> textsWith = new TreeMap<>();
   private final Map<String, Double> p = new HashMap<>();
 
@@ -44,7 +46,7 @@ final class NewThemes {
    * A theme.
    *
    * @param features that came up together, the most surprising first
-   * @param texts recent texts that have at least two of them
+   * @param texts recent texts that have a third of them, and two at least
    */
   record Theme(List<String> features, Set<Integer> texts) {}
 
@@ -111,6 +113,7 @@ final class NewThemes {
         .filter(f -> shared(with, f) >= TOGETHER * with.size())
         .sorted(
             Comparator.comparingDouble((String f) -> p.getOrDefault(f, 1.0)).thenComparing(f -> f))
+        .limit(MOST_FEATURES - 1)
         .forEach(features::add);
     return features;
   }
@@ -119,11 +122,16 @@ final class NewThemes {
     return textsWith.getOrDefault(feature, Set.of()).stream().filter(with::contains).count();
   }
 
+  /** How many of a theme's features a letter of it has: a third of them, and two at least. */
+  static int needed(int features) {
+    return Math.max(2, (features + 2) / 3);
+  }
+
   private Set<Integer> texts(List<String> features) {
     Map<Integer, Integer> hits = new TreeMap<>();
     features.forEach(
         f -> textsWith.getOrDefault(f, Set.of()).forEach(t -> hits.merge(t, 1, Integer::sum)));
-    hits.values().removeIf(n -> n < 2);
+    hits.values().removeIf(n -> n < needed(features.size()));
     return new TreeSet<>(hits.keySet());
   }
 }

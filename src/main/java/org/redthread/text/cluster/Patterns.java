@@ -119,7 +119,9 @@ public final class Patterns {
         || known <= (1 - settings.regrowth()) * then;
   }
 
-  /** New letters go to a young cluster if they have two of its words, else where the model says. */
+  /**
+   * New letters go to a young cluster if they have enough of its words, else where the model says.
+   */
   private void place(List<Letter> fresh, boolean byModel) {
     Wording wording = new Wording();
     List<Letter> others = new ArrayList<>();
@@ -146,9 +148,13 @@ public final class Patterns {
 
   private static Optional<String> young(List<ClusterBook.Entry> young, Set<String> features) {
     return young.stream()
-        .filter(entry -> entry.bursts().stream().filter(features::contains).count() >= 2)
+        .filter(entry -> bears(entry.bursts(), features))
         .map(ClusterBook.Entry::id)
         .findFirst();
+  }
+
+  private static boolean bears(List<String> bursts, Set<String> features) {
+    return bursts.stream().filter(features::contains).count() >= NewThemes.needed(bursts.size());
   }
 
   private void put(String letter, String cluster, double strength) {
