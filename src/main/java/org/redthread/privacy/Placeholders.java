@@ -1,6 +1,7 @@
 package org.redthread.privacy;
 
 import java.util.Arrays;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,12 @@ final class Placeholders {
               + ")-[0-9a-f]{4,12}]");
 
   private Placeholders() {}
+
+  /** The kind alone, in brackets. */
+  static String kind(MatchResult placeholder) {
+    String whole = placeholder.group();
+    return whole.substring(0, whole.lastIndexOf('-')) + "]";
+  }
 
   static String of(Kind kind, String pseudonym) {
     return "[" + kind.label() + "-" + pseudonym + "]";

@@ -27,6 +27,14 @@ public final class RedactedText {
     return value;
   }
 
+  /**
+   * The text with {@code [PERSON]} for {@code [PERSON-3f2a]}: for whatever reads many letters, as a
+   * pseudonym says nothing of the matter and is another one under another key.
+   */
+  public String withoutPseudonyms() {
+    return Placeholders.PATTERN.matcher(value).replaceAll(Placeholders::kind);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof RedactedText text && text.value.equals(value);

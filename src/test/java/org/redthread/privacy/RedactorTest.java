@@ -256,4 +256,13 @@ final class RedactorTest {
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
+
+  @Test
+  void readersOfManyLettersSeeKindsAndNoPseudonyms() {
+    String letter = "Dr Ellingsworth never rang. Dear sirs, ring 07700 900123.";
+    String one = Redactor.keyed("one").redact(letter, "en").withoutPseudonyms();
+    String other = Redactor.keyed("two").redact(letter, "en").withoutPseudonyms();
+
+    assertThat(one).isEqualTo(other).contains("[PERSON]", "[PHONE]").doesNotContain("-");
+  }
 }

@@ -21,6 +21,6 @@ public record CodedLetter(Letter letter, Set<String> labels, String group) {
 
   /** Grouped with the letters that differ from it by case, space and punctuation only. */
   public CodedLetter(Letter letter, Set<String> labels) {
-    this(letter, labels, Sameness.key(letter.text().value()));
+    this(letter, labels, Sameness.key(letter.text().withoutPseudonyms()));
   }
 }

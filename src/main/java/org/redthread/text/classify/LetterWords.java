@@ -32,7 +32,7 @@ record LetterWords(String text, List<Word> words, Set<String> negations) {
 
   static LetterWords of(Letter letter) {
     boolean norwegian = letter.language().startsWith("n");
-    String text = Analysers.normal(letter.text().value());
+    String text = Analysers.normal(letter.text().withoutPseudonyms());
     return new LetterWords(
         text,
         words(norwegian ? NORWEGIAN : ENGLISH, text),

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class TrainingSet {
   private static final Comparator<CodedLetter> ORDER =
       Comparator.comparing(CodedLetter::group)
-          .thenComparing(coded -> coded.letter().text().value())
+          .thenComparing(coded -> coded.letter().text().withoutPseudonyms())
           .thenComparing(coded -> coded.letter().language())
           .thenComparing(coded -> String.join("|", coded.labels()));
 
@@ -75,7 +75,7 @@ final class TrainingSet {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (CodedLetter coded : letters) {
-        update(digest, coded.letter().text().value());
+        update(digest, coded.letter().text().withoutPseudonyms());
         update(digest, coded.letter().language());
         update(digest, String.join("|", coded.labels()));
       }

@@ -28,7 +28,7 @@ final class Features {
   Features(List<Letter> letters) {
     Map<String, Integer> seenIn = new HashMap<>();
     for (Letter letter : letters) {
-      counts(letter.text().value(), letter.language())
+      counts(letter.text().withoutPseudonyms(), letter.language())
           .keySet()
           .forEach(term -> seenIn.merge(term, 1, Integer::sum));
     }

@@ -31,7 +31,7 @@ public final class Ranking {
     features = made.size();
     vectors =
         texts.stream()
-            .map(letter -> made.of(letter.text().value(), letter.language()))
+            .map(letter -> made.of(letter.text().withoutPseudonyms(), letter.language()))
             .toArray(Feature[][]::new);
     selected = new boolean[vectors.length];
   }
@@ -44,7 +44,7 @@ public final class Ranking {
     ThemeMatcher matcher = new ThemeMatcher(List.of(theme));
     for (int i = 0; i < texts.size(); i++) {
       Letter letter = texts.get(i);
-      String text = letter.text().value();
+      String text = letter.text().withoutPseudonyms();
       ranking.selected[i] = !matcher.match(text, letter.language(), List.of(), List.of()).isEmpty();
     }
     for (Criterion criterion : theme.criteria().values()) {

@@ -46,7 +46,8 @@ public final class ReviewLetters {
         throw new OperatorException(
             "Letter %d has the id of letter %d; ids must differ.".formatted(number, other));
       }
-      same.computeIfAbsent(normal(letter.text().value()), n -> new ArrayList<>()).add(letter);
+      same.computeIfAbsent(normal(letter.text().withoutPseudonyms()), n -> new ArrayList<>())
+          .add(letter);
     }
     List<Letter> empty = same.remove("");
     return grouped(same.values(), empty == null ? 0 : empty.size());
