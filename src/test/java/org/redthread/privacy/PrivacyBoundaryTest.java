@@ -18,7 +18,7 @@ import org.redthread.intake.Complaint;
 final class PrivacyBoundaryTest {
   /** The adapters that hold a raw letter while its row is read, and the command that redacts. */
   private static final Set<String> READ_RAW =
-      Set.of("org.redthread.jobs.FeedIntake", "org.redthread.jobs.ThemeCoding");
+      Set.of("org.redthread.jobs.FeedIntake", "org.redthread.jobs.KeptLetter");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
