@@ -21,6 +21,9 @@ import org.redthread.report.html.HtmlWriter;
  * serves a screen goes.
  */
 final class PaperPage {
+  /** Rows up to which a table is kept on one page. */
+  private static final int SHORT = 12;
+
   private final Report report;
   private final Document page;
 
@@ -130,7 +133,11 @@ final class PaperPage {
                     .attr(
                         "style", String.format(Locale.ROOT, "width: %.1fmm", column.millimetres()));
               }
-              known(page.select("#" + table.id() + " table").first()).prependChild(columns);
+              Element whole = known(page.getElementById(table.id()));
+              known(whole.selectFirst("table")).prependChild(columns);
+              if (table.rows().size() <= SHORT) {
+                whole.addClass("short");
+              }
             });
   }
 
