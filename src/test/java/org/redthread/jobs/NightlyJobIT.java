@@ -83,10 +83,10 @@ class NightlyJobIT {
   private void sameLetters(TestNights nights) {
     assertThat(reference.table("clusters.csv").size()).isGreaterThan(10);
     for (String file : List.of("clusters.csv", "theme_news.csv", "campaign_counts.csv")) {
-      assertThat(nights.text(file)).as(file).isEqualTo(reference.text(file));
+      assertThat(nights.text(file)).as(file).isEqualTo(reference.firstText(file));
     }
     assertThat(nights.text("redaction_review.csv"))
-        .isEqualTo(reference.text("redaction_review.csv"));
+        .isEqualTo(reference.firstText("redaction_review.csv"));
   }
 
   @Test

@@ -180,4 +180,14 @@ record TestNights(Path folder) {
   Path file(String name) {
     return out().resolve("runs").resolve(latest()).resolve(name);
   }
+
+  /** A result of the first night: what letters say depends on whether there was a night before. */
+  String firstText(String name) {
+    try (Stream<Path> runs = Files.list(out().resolve("runs"))) {
+      Path first = runs.filter(Files::isDirectory).sorted().findFirst().orElseThrow();
+      return Files.readString(first.resolve(name));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }
