@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,10 +34,13 @@ final class AddressRules {
               + "(?:road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final String WAYS =
-      "(?:veien|vegen|veg|vei|gata|gaten|gate|gt\\.?|allé|alléen|alle|plass|stien|sti|bakken|bakke"
+  private static final String ENDINGS =
+      "veien|vegen|veg|vei|gata|gaten|gate|gt\\.?|allé|alléen|alle|plass|stien|sti|bakken|bakke"
           + "|svingen|tunet|ringen|kroken|lia|haugen|åsen|toppen|torget|brygge|brygga|løkka|jordet"
-          + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen)";
+          + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
+  private static final String WAYS = "(?:" + ENDINGS + ")";
+  private static final List<String> WAY_ENDINGS =
+      List.of(ENDINGS.replace("\\.?", "").split("\\|"));
   private static final Pattern NORWEGIAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
@@ -56,9 +60,16 @@ final class AddressRules {
     digits.match(LOWER_POSTCODE, match -> lowerPostcode(match, spans));
     digits.add(STREET, 0, Kind.ADDRESS, "street", spans);
     digits.match(LOWER_STREET, match -> lowerStreet(match, spans));
-    digits.match(NORWEGIAN, match -> norwegian(match, spans));
+    if (digits.anyAfter(AddressRules::way)) {
+      digits.match(NORWEGIAN, match -> norwegian(match, spans));
+    }
     digits.add(POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
     digits.add(BOX, 0, Kind.ADDRESS, "box", spans);
+  }
+
+  /** The word before a house number; most letters have none such, and are spared the pattern. */
+  private static boolean way(String word) {
+    return WAY_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private static void lowerPostcode(Matcher match, Spans spans) {

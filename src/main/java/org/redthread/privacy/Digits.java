@@ -2,7 +2,9 @@ package org.redthread.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,7 @@ final class Digits {
   Digits(String text) {
     this.text = text;
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '0' && c <= '9') {
+      if (digit(text.charAt(at))) {
         add(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
       }
     }
@@ -38,6 +39,31 @@ final class Digits {
 
   String text() {
     return text;
+  }
+
+  /** Whether a number follows, after one blank, a word that is such; the word in small letters. */
+  boolean anyAfter(Predicate<String> such) {
+    for (int[] region : regions) {
+      for (int at = Math.max(2, region[0]); at < region[1]; at++) {
+        if (digit(text.charAt(at)) && text.charAt(at - 1) == ' ' && such.test(wordBefore(at - 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private String wordBefore(int blank) {
+    int end = text.charAt(blank - 1) == '.' ? blank - 1 : blank;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Hands on every match near digits, in order. */

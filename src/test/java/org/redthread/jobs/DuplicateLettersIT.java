@@ -126,22 +126,36 @@ class DuplicateLettersIT {
   }
 
   @Test
-  void nextNightLooksAtNewLettersAndWhatTheyTouchOnly() {
+  void shufflesConnectWhatMemoryConnects() {
+    Dataset<Row> sketches = DuplicateLetters.sketches(rows(letters(), 3), 1);
+
+    assertThat(LetterLinks.spread(sketches))
+        .isNotEmpty()
+        .isEqualTo(
+            LetterLinks.components(sketches).collectAsList().stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1))));
+  }
+
+  @Test
+  void nextNightGivesTheGroupsOfAllLetters() {
     List<Letter> all = letters();
-    List<Letter> earlier = all.subList(0, all.size() - 10);
-    Dataset<Row> stored = DuplicateLetters.sketches(rows(earlier, 3), 1);
-    Dataset<Row> components = DuplicateLetters.components(stored);
-    Dataset<Row> before = DuplicateLetters.groups(stored, components);
-    Dataset<Row> fresh =
-        DuplicateLetters.sketches(rows(all.subList(all.size() - 10, all.size()), 2), 1);
+    List<Letter> stays = all.subList(12, all.size() - 10);
+    Dataset<Row> stored = DuplicateLetters.sketches(rows(all.subList(0, all.size() - 10), 3), 1);
+    Dataset<Row> components = LetterLinks.components(stored).persist();
+    Dataset<Row> groups = DuplicateLetters.groups(stored, components).persist();
+    Dataset<Row> there = DuplicateLetters.sketches(rows(stays, 3), 1).persist();
+    Dataset<Row> lost = DuplicateNight.joined(stored, there, List.of("key"), "left_anti");
+    List<Letter> fresh = all.subList(all.size() - 10, all.size());
 
-    Dataset<Row> affected = DuplicateLetters.affected(stored, components, fresh);
-    Dataset<Row> after =
-        before
-            .join(affected, Resolution.toSeq(List.of("key")), "anti")
-            .unionByName(DuplicateLetters.groups(affected, DuplicateLetters.components(affected)));
+    DuplicateNight.Found after =
+        new DuplicateNight(there, lost, groups, components)
+            .with(DuplicateLetters.sketches(rows(fresh, 2), 1));
 
-    assertThat(affected.count()).isBetween(10L, all.size() / 2L);
-    assertThat(lines(after)).isEqualTo(pure(all));
+    List<Letter> left = all.subList(12, all.size());
+    assertThat(lines(groups)).isNotEqualTo(pure(left));
+    assertThat(lines(after.groups())).isEqualTo(pure(left));
+    assertThat(lines(after.components()))
+        .isEqualTo(
+            lines(LetterLinks.components(DuplicateLetters.sketches(rows(left, 2), 1))));
   }
 }

@@ -4,12 +4,10 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,19 +21,15 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.redthread.privacy.RedactedText;
-import org.redthread.text.duplicates.Bucket;
 import org.redthread.text.duplicates.Connected;
 import org.redthread.text.duplicates.Copies;
-import org.redthread.text.duplicates.Link;
 import org.redthread.text.duplicates.MinHash;
-import org.redthread.text.duplicates.Signature;
 import org.redthread.text.duplicates.Sketch;
 
 /**
  * Letters that are one letter, in stores of any size: the groups of {@code
- * org.redthread.text.duplicates.Duplicates}, by the same code in tasks. Different texts that share
- * a band of their signatures are compared; the links are connected on the driver, which holds two
- * short texts a link; what is connected is parted into groups, one task a component.
+ * org.redthread.text.duplicates.Duplicates}, by the same code in tasks. {@link LetterLinks} says
+ * which texts are connected; what is connected is parted into groups, one task a component.
  */
 final class DuplicateLetters {
   /**
@@ -60,18 +54,9 @@ final class DuplicateLetters {
           .add("similarity", DataTypes.DoubleType)
           .add("short_answer", DataTypes.BooleanType);
 
-  private static final StructType BAND =
-      new StructType()
-          .add("band", DataTypes.IntegerType)
-          .add("rows", DataTypes.LongType)
-          .add("content", DataTypes.StringType);
-
   /** A text that is like another, and what names all that are connected with it. */
   static final StructType COMPONENT =
       new StructType().add("content", DataTypes.StringType).add("component", DataTypes.StringType);
-
-  private static final StructType LINK =
-      new StructType().add("one", DataTypes.StringType).add("other", DataTypes.StringType);
 
   private DuplicateLetters() {}
 
@@ -110,36 +95,28 @@ final class DuplicateLetters {
   }
 
   /**
-   * Which texts are connected: {@code content} and {@code component}, for texts that are like
-   * another. To be stored beside the sketches for {@link #affected}.
-   */
-  static Dataset<Row> components(Dataset<Row> sketches) {
-    Dataset<Row> texts = texts(sketches.where("comparable")).persist();
-    try {
-      List<Row> rows =
-          Connected.components(links(texts)).entrySet().stream()
-              .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
-              .toList();
-      return texts.sparkSession().createDataFrame(rows, COMPONENT);
-    } finally {
-      texts.unpersist();
-    }
-  }
-
-  /**
    * The groups among letters.
    *
    * @param components of the same sketches
    * @return the shape {@link #GROUPED}
    */
   static Dataset<Row> groups(Dataset<Row> sketches, Dataset<Row> components) {
-    return texts(sketches)
+    return texts(semi(sketches, repeated(sketches).unionByName(components.select("content"))))
         .join(broadcast(components), Resolution.toSeq(List.of("content")), "left")
-        .where("component is not null or size(keys) > 1")
         .withColumn("component", coalesce(col("component"), col("content")))
         .groupBy("component")
         .agg(collect_list(struct("keys", "content", "words", "signature")).as("texts"))
         .flatMap((FlatMapFunction<Row, Row>) DuplicateLetters::grouped, Encoders.row(GROUPED));
+  }
+
+  /** Texts that several letters have; most letters stand alone and need not be moved. */
+  private static Dataset<Row> repeated(Dataset<Row> sketches) {
+    return sketches.groupBy("content").count().where("count > 1").select("content");
+  }
+
+  /** The rows whose content is among others, which are few. */
+  static Dataset<Row> semi(Dataset<Row> rows, Dataset<Row> contents) {
+    return rows.join(broadcast(contents), Resolution.toSeq(List.of("content")), "left_semi");
   }
 
   private static Iterator<Row> grouped(Row component) {
@@ -162,37 +139,8 @@ final class DuplicateLetters {
         .iterator();
   }
 
-  /**
-   * The sketches that new letters make it necessary to look at again: the new ones, and of the
-   * stored ones all that share their words or a band with a new one, and all that are connected
-   * with these. {@link #components} and {@link #groups} of the result replace what was stored of
-   * its letters; all other groups stay as they are.
-   *
-   * @param stored sketches of earlier nights, of the same seed
-   * @param components of the stored sketches
-   * @param fresh sketches of new letters, with keys that are not among the stored
-   */
-  static Dataset<Row> affected(Dataset<Row> stored, Dataset<Row> components, Dataset<Row> fresh) {
-    Dataset<Row> met =
-        bands(stored.where("comparable"))
-            .join(
-                bands(fresh.where("comparable")).drop("content"),
-                Resolution.toSeq(List.of("band", "rows")),
-                "semi")
-            .select("content")
-            .union(fresh.select("content"));
-    Dataset<Row> touched =
-        components.join(met, Resolution.toSeq(List.of("content")), "semi").select("component");
-    Dataset<Row> contents =
-        components
-            .join(touched, Resolution.toSeq(List.of("component")), "semi")
-            .select("content")
-            .union(met);
-    return stored.join(contents, Resolution.toSeq(List.of("content")), "semi").unionByName(fresh);
-  }
-
   /** Each different text once, with the keys of its letters. */
-  private static Dataset<Row> texts(Dataset<Row> sketches) {
+  static Dataset<Row> texts(Dataset<Row> sketches) {
     return sketches
         .groupBy("content")
         .agg(
@@ -205,60 +153,11 @@ final class DuplicateLetters {
   /** The groups among letters, all at once; see {@link #sketches} and {@link #groups}. */
   static Dataset<Row> of(Dataset<Row> letters, long seed) {
     Dataset<Row> sketches = sketches(letters, seed);
-    return groups(sketches, components(sketches));
+    return groups(sketches, LetterLinks.components(sketches));
   }
 
-  /**
-   * Links among texts that share a band; only shared bands take their texts through the network.
-   */
-  private static List<Link> links(Dataset<Row> texts) {
-    return shared(bands(texts.where("comparable")))
-        .join(texts, "content")
-        .groupBy("band", "rows")
-        .agg(collect_list(struct(col("content"), col("words"), col("signature"))).as("texts"))
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                bucket ->
-                    Bucket.links(
-                            bucket.<Row>getList(2).stream().map(DuplicateLetters::read).toList(),
-                            bucket.getInt(0))
-                        .stream()
-                        .map(link -> RowFactory.create(link.one(), link.other()))
-                        .iterator(),
-            Encoders.row(LINK))
-        .distinct()
-        .collectAsList()
-        .stream()
-        .map(row -> new Link(row.getString(0), row.getString(1)))
-        .toList();
-  }
-
-  /** The bands of sketches: band, rows and content. */
-  static Dataset<Row> bands(Dataset<Row> sketches) {
-    return sketches
-        .select("content", "signature")
-        .flatMap(
-            (FlatMapFunction<Row, Row>)
-                row -> {
-                  Signature signature = Signature.of(row.<byte[]>getAs(1));
-                  List<Row> bands = new ArrayList<>();
-                  for (int band = 0; band < Signature.BANDS; band++) {
-                    bands.add(RowFactory.create(band, signature.band(band), row.getString(0)));
-                  }
-                  return bands.iterator();
-                },
-            Encoders.row(BAND));
-  }
-
-  private static Dataset<Row> shared(Dataset<Row> bands) {
-    return bands
-        .groupBy("band", "rows")
-        .agg(collect_list("content").as("contents"))
-        .where("size(contents) > 1")
-        .select(col("band"), col("rows"), explode(col("contents")).as("content"));
-  }
-
-  private static Sketch read(Row text) {
+  /** The sketch of a row with the columns content, words and signature. */
+  static Sketch read(Row text) {
     return Sketch.of(
         text.<String>getAs("content"),
         text.<byte[]>getAs("words"),

@@ -22,8 +22,6 @@ final class DuplicateStage {
   /** Between feed and record in the key of a letter; in no id of a feed. */
   private static final String BETWEEN = "\u001F";
 
-  private static final List<String> KEY = List.of("key");
-  private static final List<String> CONTENT = List.of("content");
   private static final List<String> LETTER = List.of("key", "content");
 
   private final Opened opened;
@@ -45,18 +43,19 @@ final class DuplicateStage {
   }
 
   Summary run() {
-    Dataset<Row> letters = letters().persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> letters = letters();
+    Dataset<Row> keys = letters.select("key", "content").persist(StorageLevel.MEMORY_AND_DISK());
     try {
       boolean known = opened.before().snapshots().containsKey(RowShape.DUPLICATES);
       if (!known) {
         first(letters);
       } else if (!opened.plan().changesNothing()) {
-        next(letters);
+        next(letters, keys);
       }
       Row counts = groups().agg(count(lit(1)), countDistinct("group")).head();
-      return new Summary(letters.count(), counts.getLong(0), counts.getLong(1));
+      return new Summary(keys.count(), counts.getLong(0), counts.getLong(1));
     } finally {
-      letters.unpersist();
+      keys.unpersist();
     }
   }
 
@@ -65,56 +64,24 @@ final class DuplicateStage {
         .tables()
         .append(RowShape.SKETCHES, DuplicateLetters.sketches(letters, KeptLetter.HASHING));
     Dataset<Row> sketches = sketches();
-    opened.tables().overwrite(RowShape.COMPONENTS, DuplicateLetters.components(sketches));
+    opened.tables().overwrite(RowShape.COMPONENTS, LetterLinks.components(sketches));
     opened.tables().overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
   }
 
-  private void next(Dataset<Row> letters) {
+  private void next(Dataset<Row> letters, Dataset<Row> keys) {
     Dataset<Row> before = sketches();
-    Dataset<Row> there = joined(before, letters, LETTER, "left_semi");
     Dataset<Row> fresh =
-        DuplicateLetters.sketches(joined(letters, before, LETTER, "left_anti"), KeptLetter.HASHING)
+        DuplicateLetters.sketches(
+                DuplicateNight.joined(letters, before, LETTER, "left_anti"), KeptLetter.HASHING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     opened.tables().append(RowShape.SKETCHES, fresh);
-    Dataset<Row> bereft = joined(there, bereft(before, there), CONTENT, "left_semi");
-    Dataset<Row> affected =
-        DuplicateLetters.affected(
-                joined(there, bereft, KEY, "left_anti"), components(), fresh.unionByName(bereft))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> connected = DuplicateLetters.components(affected).persist();
-    Dataset<Row> grouped = DuplicateLetters.groups(affected, connected).persist();
-    opened
-        .tables()
-        .overwrite(
-            RowShape.DUPLICATES,
-            joined(joined(groups(), there, KEY, "left_semi"), affected, KEY, "left_anti")
-                .unionByName(grouped));
-    opened
-        .tables()
-        .overwrite(
-            RowShape.COMPONENTS,
-            joined(
-                    joined(components(), there, CONTENT, "left_semi"),
-                    affected,
-                    CONTENT,
-                    "left_anti")
-                .unionByName(connected));
-    List.of(fresh, affected, connected, grouped).forEach(Dataset::unpersist);
-  }
-
-  /** Texts that lost a letter, and all that were connected with them. */
-  private Dataset<Row> bereft(Dataset<Row> before, Dataset<Row> there) {
-    Dataset<Row> gone = joined(before, there, LETTER, "left_anti").select("content").distinct();
-    Dataset<Row> parted = joined(components(), gone, CONTENT, "left_semi").select("component");
-    return joined(components(), parted, List.of("component"), "left_semi")
-        .select("content")
-        .unionByName(gone);
-  }
-
-  private static Dataset<Row> joined(
-      Dataset<Row> rows, Dataset<Row> others, List<String> by, String how) {
-    Column[] columns = by.stream().map(name -> col(name)).toArray(Column[]::new);
-    return rows.join(others.select(columns).distinct(), Resolution.toSeq(by), how);
+    Dataset<Row> there = DuplicateNight.joined(before, keys, LETTER, "left_semi");
+    Dataset<Row> lost = DuplicateNight.joined(before, there, LETTER, "left_anti");
+    DuplicateNight night = new DuplicateNight(there, lost, groups(), components());
+    DuplicateNight.Found found = night.with(fresh);
+    opened.tables().overwrite(RowShape.DUPLICATES, found.groups());
+    opened.tables().overwrite(RowShape.COMPONENTS, found.components());
+    fresh.unpersist();
   }
 
   private Dataset<Row> sketches() {

@@ -92,19 +92,17 @@ final class SphericalKMeans {
   /** Each point to its nearest centroid; whether any moved. */
   private boolean assign(double[] centroids, int[] of, double[] cosine) {
     boolean moved = false;
+    double[] turned = Vectors.turned(centroids, points.size());
+    double[] near = new double[k];
     for (int point = 0; point < of.length; point++) {
+      Vectors.dots(points.at(), point * points.size(), turned, near);
       int best = 0;
-      double most = Double.NEGATIVE_INFINITY;
-      for (int c = 0; c < k; c++) {
-        double near = points.cosine(point, centroids, c);
-        if (near > most) {
-          most = near;
-          best = c;
-        }
+      for (int c = 1; c < k; c++) {
+        best = near[c] > near[best] ? c : best;
       }
       moved |= of[point] != best;
       of[point] = best;
-      cosine[point] = most;
+      cosine[point] = near[best];
     }
     return moved;
   }

@@ -1,6 +1,5 @@
 package org.redthread.text.duplicates;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,15 +18,7 @@ import org.redthread.text.Letter;
  * difference.
  */
 public final class Duplicates {
-  private final Texts texts;
-  private final Sketch[] sketches;
-  private final Components components;
-
-  private Duplicates(Texts texts) {
-    this.texts = texts;
-    this.sketches = texts.sketches();
-    this.components = new Components(sketches.length);
-  }
+  private Duplicates() {}
 
   /**
    * The groups among letters.
@@ -48,46 +39,13 @@ public final class Duplicates {
     MinHash hashing = new MinHash(seed);
     List<Sketch> sketches =
         letters.parallelStream().map(letter -> Sketch.of(letter.text(), hashing)).toList();
-    Duplicates search =
-        new Duplicates(new Texts(letters.stream().map(Letter::id).toList(), sketches));
-    search.connect(afterBand);
-    return search.groups();
+    Texts texts = new Texts(letters.stream().map(Letter::id).toList(), sketches);
+    return groups(texts, Linkage.of(texts.sketches(), afterBand));
   }
 
-  private void connect(IntConsumer afterBand) {
-    int[] comparable = texts.comparable();
-    for (int band = 0; band < Signature.BANDS; band++) {
-      for (Bucket.Places link : links(comparable, band)) {
-        components.join(link.one(), link.other());
-      }
-      components.flatten();
-      afterBand.accept(band + 1);
-    }
-  }
-
-  private List<Bucket.Places> links(int[] comparable, int band) {
-    int row = band * Signature.ROWS_PER_BAND;
-    return runs(comparable, row, row).parallelStream()
-        .flatMap(bucket -> new Bucket(sketches, components, band).links(bucket).stream())
-        .toList();
-  }
-
-  /** Texts that agree in the rows of a band. */
-  private List<int[]> runs(int[] places, int first, int row) {
-    long[] keyed = new long[places.length];
-    for (int i = 0; i < keyed.length; i++) {
-      keyed[i] = ((long) sketches[places[i]].signature().row(row) << 32) | places[i];
-    }
-    Arrays.sort(keyed);
-    List<int[]> same = Runs.of(keyed);
-    return row - first == Signature.ROWS_PER_BAND - 1
-        ? same
-        : same.stream().flatMap(run -> runs(run, first, row + 1).stream()).toList();
-  }
-
-  private Groups groups() {
+  private static Groups groups(Texts texts, Components components) {
     Map<Integer, List<Copies>> connected =
-        IntStream.range(0, sketches.length)
+        IntStream.range(0, texts.size())
             .boxed()
             .collect(
                 Collectors.groupingBy(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The different texts among letters, in the order of their content, with the ids of the letters
@@ -36,8 +35,7 @@ final class Texts {
     return new Copies(sketches.get(text), ids.get(text));
   }
 
-  /** The places of texts that are long enough to be like others, ascending. */
-  int[] comparable() {
-    return IntStream.range(0, sketches.size()).filter(i -> sketches.get(i).comparable()).toArray();
+  int size() {
+    return sketches.size();
   }
 }
