@@ -78,9 +78,12 @@ final class SphericalKMeans {
     int[] of = new int[points.count()];
     Arrays.fill(of, -1);
     double[] cosine = new double[of.length];
-    for (int round = 0; round < MOST_ROUNDS && assign(centroids, of, cosine); round++) {
-      fill(of, cosine);
+    SecondNearest second = new SecondNearest(of.length);
+    for (int round = 0; round < MOST_ROUNDS && assign(centroids, of, cosine, second); round++) {
+      fill(of, cosine, second);
+      double[] before = centroids.clone();
       average(centroids, of);
+      second.moved(before, centroids, of, points.size());
     }
     double cohesion = 0;
     for (int point = 0; point < of.length; point++) {
@@ -90,25 +93,34 @@ final class SphericalKMeans {
   }
 
   /** Each point to its nearest centroid; whether any moved. */
-  private boolean assign(double[] centroids, int[] of, double[] cosine) {
+  private boolean assign(double[] centroids, int[] of, double[] cosine, SecondNearest second) {
     boolean moved = false;
-    double[] turned = Vectors.turned(centroids, points.size());
     double[] near = new double[k];
     for (int point = 0; point < of.length; point++) {
-      Vectors.dots(points.at(), point * points.size(), turned, near);
-      int best = 0;
-      for (int c = 1; c < k; c++) {
-        best = near[c] > near[best] ? c : best;
+      cosine[point] = of[point] < 0 ? -1 : points.cosine(point, centroids, of[point]);
+      if (!second.beyond(point, cosine[point])) {
+        Vectors.dots(points.at(), point * points.size(), centroids, near);
+        int best = nearest(near);
+        moved |= of[point] != best;
+        of[point] = best;
+        cosine[point] = near[best];
+        near[best] = Double.NEGATIVE_INFINITY;
+        second.found(point, near[nearest(near)]);
       }
-      moved |= of[point] != best;
-      of[point] = best;
-      cosine[point] = near[best];
     }
     return moved;
   }
 
+  private static int nearest(double[] near) {
+    int best = 0;
+    for (int c = 1; c < near.length; c++) {
+      best = near[c] > near[best] ? c : best;
+    }
+    return best;
+  }
+
   /** A centroid without points takes the one that fits worst where it is. */
-  private void fill(int[] of, double[] cosine) {
+  private void fill(int[] of, double[] cosine, SecondNearest second) {
     int[] sizes = new int[k];
     for (int c : of) {
       sizes[c]++;
@@ -124,6 +136,7 @@ final class SphericalKMeans {
         sizes[of[worst]]--;
         of[worst] = c;
         cosine[worst] = 1;
+        second.forget(worst);
         sizes[c]++;
       }
     }
