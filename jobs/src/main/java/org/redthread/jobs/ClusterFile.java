@@ -12,7 +12,7 @@ final class ClusterFile {
   private static final String COLUMNS =
       "id,label,size,organisations,first,last,failure_type,state,of,verdict,exposed_organisations,"
           + "at_least_organisations,rate_ratio,rate_ratio_lower,rate_ratio_upper,representatives,"
-          + "sentence";
+          + "sentence,organisation";
 
   private ClusterFile() {}
 
@@ -32,7 +32,7 @@ final class ClusterFile {
       line.organisations(),
       line.first(),
       line.last(),
-      line.failureType(),
+      ClusterShape.failureType(line.failureType()),
       line.state(),
       String.join("|", line.of()),
       verdict == null ? "" : verdict.verdict(),
@@ -42,7 +42,8 @@ final class ClusterFile {
       verdict == null ? "" : finite(verdict.rateRatioLower()),
       verdict == null ? "" : finite(verdict.rateRatioUpper()),
       String.join("|", line.representatives()),
-      verdict == null ? "" : verdict.sentence()
+      verdict == null ? "" : verdict.sentence(),
+      ClusterShape.organisation(line.failureType())
     };
   }
 

@@ -7,8 +7,10 @@ import org.redthread.text.cluster.LineageEvent;
 import org.redthread.text.cluster.Pattern;
 
 /**
- * A row of clusters.csv: a recurring theme in the letters of one failure type.
+ * A row of clusters.csv: a recurring theme in the letters of one failure type, at all organisations
+ * or at one.
  *
+ * @param failureType or, of a theme of one organisation, {@link ClusterShape#scope}
  * @param cluster the id, for life
  * @param state born, grown, shrunk, held, split, merged, gone, or emerging
  * @param of split: what it came out of; merged: what it went into

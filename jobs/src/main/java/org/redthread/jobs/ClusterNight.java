@@ -21,6 +21,7 @@ import org.redthread.text.cluster.Pattern;
 import org.redthread.text.cluster.PatternLetter;
 import org.redthread.text.cluster.PatternNight;
 import org.redthread.text.cluster.PatternSettings;
+import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.Patterns;
 
 /** Carries {@link Patterns}: one night of one failure type. */
@@ -37,9 +38,14 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
   private static final int STARTS = 4;
 
   private final long seed;
+  private final Pins pins;
 
-  ClusterNight(long seed) {
+  /**
+   * @param pins of letters by feed and record, a blank between them
+   */
+  ClusterNight(long seed, Pins pins) {
     this.seed = seed;
+    this.pins = pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN));
   }
 
   @Override
@@ -60,6 +66,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
   private PatternSettings settings() {
     ClusterSettings standard = ClusterSettings.standard(seed);
     return PatternSettings.standard(seed)
+        .pins(pins)
         .clusters(
             new ClusterSettings(
                 0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));

@@ -15,6 +15,9 @@ final class ClusterShape {
    */
   static final String CLUSTERS = "clusters";
 
+  /** The same of single organisations where they stand out, by {@link #scope}. */
+  static final String LOCAL = "local_clusters";
+
   static final StructType MEMBER =
       new StructType()
           .add("failure_type", DataTypes.StringType, false)
@@ -38,6 +41,25 @@ final class ClusterShape {
 
   /** A letter and its pattern. */
   static final String LETTER = "letter";
+
+  private static final char AT = '@';
+
+  /** What themes of one organisation are found in; begins their ids. */
+  static String scope(String failureType, String organisation) {
+    return failureType + AT + organisation;
+  }
+
+  /** The failure type of a scope, or of a failure type across organisations. */
+  static String failureType(String scope) {
+    int at = scope.indexOf(AT);
+    return at < 0 ? scope : scope.substring(0, at);
+  }
+
+  /** The organisation of a scope; empty across organisations. */
+  static String organisation(String scope) {
+    int at = scope.indexOf(AT);
+    return at < 0 ? "" : scope.substring(at + 1);
+  }
 
   /** Between feed and record in the name of a letter; in no id of a feed. */
   static final char BETWEEN = '\u001F';

@@ -36,19 +36,24 @@ final class ClusterStage {
    *
    * @param letters of cases that count: {@code source,record,types,organisation_id,date,severity,
    *     text,language}
+   * @param decided whether analysts changed what they had decided
    */
-  List<ClusterLine> run(Dataset<Row> letters) {
+  List<ClusterLine> run(Dataset<Row> letters, boolean decided) {
     boolean known = opened.before().snapshots().containsKey(ClusterShape.CLUSTERS);
-    if (known && opened.plan().changesNothing()) {
+    if (known && opened.plan().changesNothing() && !decided) {
       return lines().stream().filter(ClusterLine::present).map(ClusterLine::held).toList();
     }
     update(letters);
     return lines();
   }
 
-  /** By failure type, the largest cluster first, those that are gone last. */
   private List<ClusterLine> lines() {
-    return known()
+    return lines(known());
+  }
+
+  /** By failure type, the largest cluster first, those that are gone last. */
+  static List<ClusterLine> lines(Dataset<Row> clusters) {
+    return clusters
         .where(col("kind").equalTo(ClusterShape.PATTERN))
         .select("value")
         .collectAsList()
@@ -70,7 +75,7 @@ final class ClusterStage {
             .groupByKey(type, Encoders.STRING());
     KeyValueGroupedDataset<String, Row> books =
         known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
-    CoGroupFunction<String, Row, Row, Row> night = new ClusterNight(options.seed());
+    CoGroupFunction<String, Row, Row, Row> night = new ClusterNight(options.seed(), options.configuration().pins());
     Dataset<Row> found =
         byType
             .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))

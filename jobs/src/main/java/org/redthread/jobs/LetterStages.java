@@ -8,9 +8,11 @@ import static org.apache.spark.sql.functions.lit;
 import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.redthread.signals.local.LocalOutlier;
 import org.redthread.text.cluster.Membership;
 import org.redthread.themes.FailureTypes;
 
@@ -38,7 +40,7 @@ final class LetterStages {
     return stage.campaigns();
   }
 
-  TextFindings run(FailureTypes types) {
+  TextFindings run(FailureTypes types, boolean rebuilds) {
     Optional<Suggestions> suggestions =
         options
             .configuration()
@@ -52,14 +54,29 @@ final class LetterStages {
                         Tallies::suggestions));
     ClusterStage clusters = new ClusterStage(options, opened);
     List<ClusterLine> lines =
-        stages.run("clusters", () -> clusters.run(typed(types)), Tallies::clusters);
+        stages.run("clusters", () -> clusters.run(typed(types), rebuilds), Tallies::clusters);
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
     return new TextFindings(suggestions, lines, cells(clusters.members()), news, audit);
   }
 
-  /** Letters of cases that count, with where and when they are about and what they are about. */
+  /** Letters of cases that count, by the types that people gave them: {@code types}. */
   private Dataset<Row> typed(FailureTypes types) {
+    return placed("types", new FailureCoding(inputs.crosswalks(), types)::placed);
+  }
+
+  /**
+   * Themes of single organisations, where these stand out from their peers.
+   *
+   * @param outliers which organisation in which failure type
+   */
+  List<ClusterLine> local(FailureTypes types, List<LocalOutlier> outliers) {
+    return new LocalThemes(options, inputs, opened)
+        .run(placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply), outliers);
+  }
+
+  /** Letters of cases that count, with when and where they are from and what they are about. */
+  private Dataset<Row> placed(String column, UnaryOperator<Dataset<Row>> coding) {
     NightlyConfiguration.Resolved configuration = options.configuration();
     Column date =
         coalesce(configuration.dates().stream().map(name -> col(name)).toArray(Column[]::new));
@@ -72,12 +89,12 @@ final class LetterStages {
         ledger
             .belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses())
             .select("source", "record", "text", "language");
-    return new FailureCoding(inputs.crosswalks(), types)
-        .placed(rows)
+    return coding
+        .apply(rows)
         .select(
             col("source"),
             col("record"),
-            col("types"),
+            col(column),
             col("organisation_id"),
             col("date"),
             col("grade").as("severity"))

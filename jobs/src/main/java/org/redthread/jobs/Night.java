@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.redthread.intake.Reconciliation;
+import org.redthread.signals.local.LocalOutlier;
 import org.redthread.themes.FailureTypes;
 
 /**
@@ -40,6 +41,7 @@ final class Night {
    * @param names printed names and what became of them
    * @param quarantine rows set aside, with place and reason
    * @param text what letters say
+   * @param letters for what is asked of them once the figures are there
    */
   record Counted(
       List<Delivery> live,
@@ -49,7 +51,15 @@ final class Night {
       CampaignCounts campaigns,
       List<ResolvedName> names,
       List<QuarantinedRow> quarantine,
-      TextFindings text) {}
+      TextFindings text,
+      Letters letters) {}
+
+  /** Letters that later questions are asked of. */
+  @FunctionalInterface
+  interface Letters {
+    /** The themes of organisations that stand out. */
+    List<ClusterLine> local(List<LocalOutlier> outliers);
+  }
 
   Counted run() {
     List<Delivery> live =
@@ -78,7 +88,8 @@ final class Night {
         counts.campaigns(),
         names,
         quarantine(live),
-        letters.run(types));
+        letters.run(types, rebuilds()),
+        outliers -> letters.local(types, outliers));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */
@@ -143,6 +154,7 @@ final class Night {
     fingerprints.put(
         "themes",
         Fingerprint.ofTexts(configuration.themes().stream().map(Fingerprint::ofTree).toList()));
+    configuration.pinsFile().ifPresent(file -> fingerprints.put("pins", Fingerprint.of(file)));
     fingerprints.put("dates", String.join(",", configuration.dates()));
     return fingerprints;
   }

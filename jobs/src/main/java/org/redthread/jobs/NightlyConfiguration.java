@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
+import org.redthread.text.cluster.Pins;
+import org.redthread.text.cluster.PinsFile;
 import org.redthread.signals.Model;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Thresholds;
@@ -88,8 +90,13 @@ public record NightlyConfiguration(
    * @param model of failure types, for feeds that have no codes; absent: these stay without
    * @param review letters in the sample that a person checks the redaction of, each run
    * @param risk letters at or above it are listed for a person, 0 to 1
+   * @param pins what analysts have decided about letters and clusters: a CSV with rule,a,b
    */
-  public record TextKeys(@Nullable String model, @Nullable Integer review, @Nullable Double risk) {}
+  public record TextKeys(
+      @Nullable String model,
+      @Nullable Integer review,
+      @Nullable Double risk,
+      @Nullable String pins) {}
 
   /**
    * The statistics' own settings; absent keys keep the calibrated defaults.
@@ -201,6 +208,16 @@ public record NightlyConfiguration(
     Optional<Path> model() {
       TextKeys text = values.text();
       return Optional.ofNullable(text == null ? null : text.model()).map(this::path);
+    }
+
+    /** Analysts' decisions about clusters, if any. */
+    Optional<Path> pinsFile() {
+      TextKeys text = values.text();
+      return Optional.ofNullable(text == null ? null : text.pins()).map(this::path);
+    }
+
+    Pins pins() {
+      return pinsFile().map(PinsFile::read).orElse(Pins.NONE);
     }
 
     TextSettings text() {

@@ -43,7 +43,9 @@ final class Publication {
             Tallies::outliers);
     Map<String, Verdict> clusters =
         stages.run("breadth", () -> clusters(counted), Tallies::breadth);
-    Results results = new Results(id, counted, panel, assessment, outliers, clusters);
+    List<ClusterLine> local =
+        stages.run("local", () -> counted.letters().local(outliers), Tallies::local);
+    Results results = new Results(id, counted, panel, assessment, outliers, clusters, local);
     RunFolder folder = new RunFolder(options.out(), id);
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());

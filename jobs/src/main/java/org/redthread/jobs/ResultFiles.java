@@ -24,8 +24,9 @@ final class ResultFiles {
   /** The files written. */
   List<String> write(Results results, NightlyInputs inputs) {
     List<String> files = new ArrayList<>(figures(results, inputs));
-    ClusterFile.write(
-        folder.resolve("clusters.csv"), results.counted().text().clusters(), results.clusters());
+    List<ClusterLine> clusters = new ArrayList<>(results.counted().text().clusters());
+    clusters.addAll(results.local());
+    ClusterFile.write(folder.resolve("clusters.csv"), clusters, results.clusters());
     files.add("clusters.csv");
     files.addAll(new TextFiles(folder).write(results.counted(), themeLabels(inputs)));
     return files;

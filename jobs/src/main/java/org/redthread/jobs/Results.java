@@ -13,6 +13,7 @@ import org.redthread.signals.local.LocalOutlier;
  *
  * @param panel empty where no complaint has both a date and an organisation that is certain
  * @param clusters what verdicts say of each cluster, by its id
+ * @param local themes of organisations that stand out
  */
 record Results(
     String run,
@@ -20,7 +21,8 @@ record Results(
     Optional<Panel> panel,
     Assessment assessment,
     List<LocalOutlier> outliers,
-    Map<String, Verdict> clusters) {
+    Map<String, Verdict> clusters,
+    List<ClusterLine> local) {
 
   /** Complaints that name no organisation that is certain. */
   long withoutOrganisation() {

@@ -50,7 +50,8 @@ final class RowShape {
           DUPLICATES,
           SUGGESTIONS,
           ClusterShape.MEMBERS,
-          ClusterShape.CLUSTERS);
+          ClusterShape.CLUSTERS,
+          ClusterShape.LOCAL);
 
   static final StructType COMPLAINT =
       new StructType()

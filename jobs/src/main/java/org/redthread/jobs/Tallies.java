@@ -131,6 +131,14 @@ final class Tallies {
     return new Stages.Tally(verdicts.size(), risen, text);
   }
 
+  static Stages.Tally local(List<ClusterLine> lines) {
+    List<ClusterLine> there = lines.stream().filter(ClusterLine::present).toList();
+    long places = there.stream().map(ClusterLine::failureType).distinct().count();
+    String text =
+        "%d themes of organisations that stand out, in %d places".formatted(there.size(), places);
+    return new Stages.Tally(places, there.size(), text);
+  }
+
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();

@@ -58,8 +58,12 @@ public final class LetterClusters {
    *     here, see {@link Lineage}
    */
   static Clustering again(
-      List<Letter> letters, int[] severity, Map<String, String> before, ClusterSettings settings) {
-    return new LetterClusters(letters, severity, Pins.NONE, settings).find(before);
+      List<Letter> letters,
+      int[] severity,
+      Map<String, String> before,
+      PatternSettings settings) {
+    return new LetterClusters(letters, severity, settings.pins().pairs(), settings.clusters())
+        .find(before);
   }
 
   private Clustering find(Map<String, String> before) {

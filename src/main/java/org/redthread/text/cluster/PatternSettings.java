@@ -8,10 +8,16 @@ package org.redthread.text.cluster;
  * @param regrowth share of letters that must have come since the clusters were found before they
  *     are found anew
  * @param recentDays how long a letter counts as recent in the search for new themes
+ * @param pins what analysts have decided; it holds every night
  * @param level chance that a word is taken for a new theme on a night where nothing changed
  */
 public record PatternSettings(
-    ClusterSettings clusters, int least, double regrowth, int recentDays, double level) {
+    ClusterSettings clusters,
+    Pins pins,
+    int least,
+    double regrowth,
+    int recentDays,
+    double level) {
   public PatternSettings {
     if (least < 2 || !(regrowth > 0) || recentDays < 1 || !(level > 0 && level < 1)) {
       throw new IllegalArgumentException("least, regrowth, recentDays or level is out of range");
@@ -20,14 +26,18 @@ public record PatternSettings(
 
   /** At least 5 letters, found anew after a quarter more, 60 days, .05 shared by 13 weeks. */
   public static PatternSettings standard(long seed) {
-    return new PatternSettings(ClusterSettings.standard(seed), 5, 0.25, 60, 0.05 / 13);
+    return new PatternSettings(ClusterSettings.standard(seed), Pins.NONE, 5, 0.25, 60, 0.05 / 13);
   }
 
   public PatternSettings clusters(ClusterSettings other) {
-    return new PatternSettings(other, least, regrowth, recentDays, level);
+    return new PatternSettings(other, pins, least, regrowth, recentDays, level);
   }
 
   public PatternSettings regrowth(double share) {
-    return new PatternSettings(clusters, least, share, recentDays, level);
+    return new PatternSettings(clusters, pins, least, share, recentDays, level);
+  }
+
+  public PatternSettings pins(Pins decisions) {
+    return new PatternSettings(clusters, decisions, least, regrowth, recentDays, level);
   }
 }

@@ -67,11 +67,13 @@ public final class Patterns {
     if (anew) {
       place(fresh(), false);
       findAnew();
+      decide();
     } else {
       place(fresh(), true);
       Set<String> before = Set.copyOf(entries.keySet());
       letters.stream().filter(this::isNew).forEach(l -> since.add(l.id()));
       birth();
+      decide();
       continued(before);
     }
     count();
@@ -193,6 +195,16 @@ public final class Patterns {
         theme.letters().stream().limit(5).toList());
   }
 
+  /** What analysts have decided holds, whatever the words say. */
+  private void decide() {
+    Decisions decisions = new Decisions(settings.pins(), entries.keySet());
+    decisions.of(clusters).forEach((letter, cluster) -> put(letter, cluster, sure(cluster)));
+  }
+
+  private static double sure(String cluster) {
+    return cluster.equals(Membership.UNASSIGNED) ? 0 : 1;
+  }
+
   /** The lineage of a night on which clusters were not found anew. */
   private void continued(Set<String> before) {
     Map<String, String> then = new HashMap<>(last.members());
@@ -215,7 +227,7 @@ public final class Patterns {
             found.stream().map(PatternLetter::letter).toList(),
             found.stream().mapToInt(PatternLetter::severity).toArray(),
             before,
-            settings.clusters());
+            settings);
     adopt(clustering, apart);
   }
 

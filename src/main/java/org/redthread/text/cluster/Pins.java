@@ -1,7 +1,10 @@
 package org.redthread.text.cluster;
 
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What analysts have decided about letters: it holds whatever the words say.
@@ -10,9 +13,14 @@ import java.util.Map;
  * @param apart pairs that are never in one cluster
  * @param named letter to the cluster it is in; letters of one name are together, of two names apart
  */
-public record Pins(List<Pair> together, List<Pair> apart, Map<String, String> named) {
+public record Pins(List<Pair> together, List<Pair> apart, Map<String, String> named)
+    implements Serializable {
   /** Two letters by id. */
-  public record Pair(String a, String b) {}
+  public record Pair(String a, String b) implements Serializable {
+    Pair renamed(UnaryOperator<String> letter) {
+      return new Pair(letter.apply(a), letter.apply(b));
+    }
+  }
 
   public static final Pins NONE = new Pins(List.of(), List.of(), Map.of());
 
@@ -20,6 +28,21 @@ public record Pins(List<Pair> together, List<Pair> apart, Map<String, String> na
     together = List.copyOf(together);
     apart = List.copyOf(apart);
     named = Map.copyOf(named);
+  }
+
+  /** The same decisions where letters go by other ids. */
+  public Pins renamed(UnaryOperator<String> letter) {
+    Map<String, String> others = new HashMap<>();
+    named.forEach((id, cluster) -> others.put(letter.apply(id), cluster));
+    return new Pins(
+        together.stream().map(pair -> pair.renamed(letter)).toList(),
+        apart.stream().map(pair -> pair.renamed(letter)).toList(),
+        others);
+  }
+
+  /** Without the names of clusters. */
+  Pins pairs() {
+    return new Pins(together, apart, Map.of());
   }
 
   public boolean isEmpty() {
