@@ -27,6 +27,9 @@ final class NewThemes {
 
   private static final double TOGETHER = 0.5;
 
+  /** Below so many times its earlier share a feature has grown and is not new. */
+  private static final double NEW = 3;
+
   private static final int MOST_FEATURES = 8;
 
   private final Map<String, Set<Integer>> textsWith = new TreeMap<>();
@@ -74,7 +77,8 @@ final class NewThemes {
         (feature, texts) -> {
           int x = texts.size();
           double y = earlier.frequency().applyAsDouble(feature);
-          p.put(feature, share >= 1 ? 1 : RegularizedBeta.value(share, x, y + 1));
+          boolean fresh = x * earlier.size() >= NEW * (y + 0.5) * recent;
+          p.put(feature, share >= 1 || !fresh ? 1 : RegularizedBeta.value(share, x, y + 1));
         });
   }
 

@@ -67,12 +67,15 @@ public final class Patterns {
     if (anew) {
       place(fresh(), false);
       findAnew();
+      birth(new Recent.Fit(clusters.keySet(), fitted)).forEach(this::born);
       decide();
     } else {
       place(fresh(), true);
       Set<String> before = Set.copyOf(entries.keySet());
       letters.stream().filter(this::isNew).forEach(l -> since.add(l.id()));
-      birth();
+      Set<String> then = new HashSet<>(last.members().keySet());
+      then.removeAll(last.since());
+      birth(new Recent.Fit(then, last.fitted()));
       decide();
       continued(before);
     }
@@ -164,8 +167,8 @@ public final class Patterns {
     strengths.put(letter, strength);
   }
 
-  /** Starts a cluster for each theme that came up suddenly. */
-  private void birth() {
+  /** Starts a cluster for each theme that came up suddenly; their ids. */
+  private List<String> birth(Recent.Fit fit) {
     Set<String> inYoung = new HashSet<>();
     clusters.forEach(
         (letter, cluster) -> {
@@ -174,16 +177,24 @@ public final class Patterns {
             inYoung.add(letter);
           }
         });
-    Recent recent = Recent.of(letters, last, inYoung, settings.recentDays());
+    Recent recent = Recent.of(letters, fit, inYoung, settings.recentDays());
     List<Recent.Found> found = model.map(m -> recent.themes(m, settings.level())).orElse(List.of());
+    List<String> born = new ArrayList<>();
     for (Recent.Found theme : found) {
       String id = last.prefix() + next++;
       theme.letters().forEach(letter -> put(letter, id, 1));
-      entries.put(id, born(id, theme));
+      entries.put(id, entry(id, theme));
+      born.add(id);
     }
+    return born;
   }
 
-  private ClusterBook.Entry born(String id, Recent.Found theme) {
+  private void born(String id) {
+    int letters = (int) clusters.values().stream().filter(id::equals).count();
+    lineage.add(new LineageEvent(LineageEvent.Kind.BORN, id, List.of(), 0, letters));
+  }
+
+  private ClusterBook.Entry entry(String id, Recent.Found theme) {
     Map<String, Double> terms = new TreeMap<>();
     theme.features().forEach(feature -> terms.put(feature, 1.0));
     return new ClusterBook.Entry(

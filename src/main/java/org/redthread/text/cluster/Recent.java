@@ -16,11 +16,24 @@ final class Recent {
   private final List<Letter> letters;
   private final Distinct distinct;
   private final List<List<String>> features;
-  private final ClusterBook book;
+  private final Fit fit;
 
-  private Recent(List<Letter> letters, ClusterBook book) {
+  /**
+   * What the model was made from.
+   *
+   * @param letters that were there then
+   * @param texts how many different texts it was made from, all of theirs or a sample
+   */
+  record Fit(Set<String> letters, int texts) {
+    /** Of one of those letters, the chance that its text was taken. */
+    double share() {
+      return Math.min(1, (double) texts / Math.max(1, letters.size()));
+    }
+  }
+
+  private Recent(List<Letter> letters, Fit fit) {
     this.letters = letters;
-    this.book = book;
+    this.fit = fit;
     this.distinct = Distinct.of(letters);
     this.features = Space.features(distinct, IntStream.range(0, distinct.size()).toArray());
   }
@@ -28,7 +41,7 @@ final class Recent {
   /**
    * The letters of the last {@code days} days before the newest, without those of young clusters.
    */
-  static Recent of(List<PatternLetter> all, ClusterBook book, Set<String> young, int days) {
+  static Recent of(List<PatternLetter> all, Fit fit, Set<String> young, int days) {
     LocalDate newest =
         all.stream().map(PatternLetter::received).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     LocalDate from = all.isEmpty() ? newest : newest.minusDays(days);
@@ -37,12 +50,12 @@ final class Recent {
             .filter(l -> l.received().isAfter(from) && !young.contains(l.id()))
             .map(PatternLetter::letter)
             .toList(),
-        book);
+        fit);
   }
 
   /** Themes of the recent letters that the earlier ones did not have, as ids of letters. */
   List<Found> themes(ClusterModel model, double level) {
-    if (book.fitted() == 0 || distinct.size() < NewThemes.LEAST_TEXTS) {
+    if (fit.texts() == 0 || distinct.size() < NewThemes.LEAST_TEXTS) {
       return List.of();
     }
     Map<String, Integer> inFit = new HashMap<>();
@@ -55,10 +68,14 @@ final class Recent {
       }
     }
     Vocabulary vocabulary = model.space().vocabulary();
+    double share = fit.share();
     NewThemes.Earlier earlier =
         new NewThemes.Earlier(
-            f -> Math.max(0, vocabulary.frequency(f, book.fitted()) - inFit.getOrDefault(f, 0)),
-            Math.max(0, book.fitted() - recentInFit));
+            f ->
+                Math.max(
+                    0,
+                    vocabulary.frequency(f, fit.texts()) - share * inFit.getOrDefault(f, 0)),
+            Math.max(0, fit.texts() - share * recentInFit));
     List<Found> found = new ArrayList<>();
     for (NewThemes.Theme theme : NewThemes.of(features, earlier, level)) {
       found.add(new Found(theme.features(), ids(theme.texts())));
@@ -79,8 +96,7 @@ final class Recent {
     boolean[] fresh = new boolean[distinct.size()];
     java.util.Arrays.fill(fresh, true);
     for (int row = 0; row < letters.size(); row++) {
-      String id = letters.get(row).id();
-      fresh[distinct.of()[row]] &= !book.members().containsKey(id) || book.since().contains(id);
+      fresh[distinct.of()[row]] &= !fit.letters().contains(letters.get(row).id());
     }
     return fresh;
   }
