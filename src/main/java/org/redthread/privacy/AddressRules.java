@@ -39,8 +39,7 @@ final class AddressRules {
           + "|svingen|tunet|ringen|kroken|lia|haugen|åsen|toppen|torget|brygge|brygga|løkka|jordet"
           + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
   private static final String WAYS = "(?:" + ENDINGS + ")";
-  private static final List<String> WAY_ENDINGS =
-      List.of(ENDINGS.replace("\\.?", "").split("\\|"));
+  private static final List<String> WAY_ENDINGS = List.of(ENDINGS.replace("\\.?", "").split("\\|"));
   private static final Pattern NORWEGIAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"

@@ -155,7 +155,6 @@ class DuplicateLettersIT {
     assertThat(lines(groups)).isNotEqualTo(pure(left));
     assertThat(lines(after.groups())).isEqualTo(pure(left));
     assertThat(lines(after.components()))
-        .isEqualTo(
-            lines(LetterLinks.components(DuplicateLetters.sketches(rows(left, 2), 1))));
+        .isEqualTo(lines(LetterLinks.components(DuplicateLetters.sketches(rows(left, 2), 1))));
   }
 }

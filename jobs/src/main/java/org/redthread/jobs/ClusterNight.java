@@ -21,8 +21,8 @@ import org.redthread.text.cluster.Pattern;
 import org.redthread.text.cluster.PatternLetter;
 import org.redthread.text.cluster.PatternNight;
 import org.redthread.text.cluster.PatternSettings;
-import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.Patterns;
+import org.redthread.text.cluster.Pins;
 
 /** Carries {@link Patterns}: one night of one failure type. */
 final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {

@@ -75,7 +75,8 @@ final class ClusterStage {
             .groupByKey(type, Encoders.STRING());
     KeyValueGroupedDataset<String, Row> books =
         known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
-    CoGroupFunction<String, Row, Row, Row> night = new ClusterNight(options.seed(), options.configuration().pins());
+    CoGroupFunction<String, Row, Row, Row> night =
+        new ClusterNight(options.seed(), options.configuration().pins());
     Dataset<Row> found =
         byType
             .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))

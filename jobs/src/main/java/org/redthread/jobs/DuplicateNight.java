@@ -38,8 +38,7 @@ record DuplicateNight(
   Found with(Dataset<Row> fresh) {
     Dataset<Row> parted = joined(components, lost, CONTENT, "left_semi");
     Dataset<Row> left = joined(components, parted, COMPONENT, "left_semi").select("content");
-    Dataset<Row> bereft =
-        joined(there, left.union(lost.select("content")), CONTENT, "left_semi");
+    Dataset<Row> bereft = joined(there, left.union(lost.select("content")), CONTENT, "left_semi");
     Dataset<Row> arrivals = fresh.unionByName(bereft).persist(StorageLevel.MEMORY_AND_DISK());
     if (!LetterLinks.fits(arrivals)) {
       Dataset<Row> all = there.unionByName(fresh);
@@ -51,8 +50,7 @@ record DuplicateNight(
 
   private Found regrouped(Dataset<Row> fresh, Dataset<Row> arrivals, Dataset<Row> standing) {
     List<Link> links =
-        new ArrayList<>(
-            LetterLinks.links(joined(there, arrivals, CONTENT, "left_anti"), arrivals));
+        new ArrayList<>(LetterLinks.links(joined(there, arrivals, CONTENT, "left_anti"), arrivals));
     Dataset<Row> met =
         LetterLinks.contents(there.sparkSession(), links).union(arrivals.select("content"));
     Dataset<Row> touched = joined(standing, met, CONTENT, "left_semi");
@@ -67,7 +65,8 @@ record DuplicateNight(
                 CONTENT,
                 "left_semi")
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> untouched = joined(joined(groups, there, KEY, "left_semi"), affected, KEY, "left_anti");
+    Dataset<Row> untouched =
+        joined(joined(groups, there, KEY, "left_semi"), affected, KEY, "left_anti");
     return new Found(
         untouched.unionByName(DuplicateLetters.groups(affected, connected)),
         joined(standing, connected, CONTENT, "left_anti").unionByName(connected));
@@ -77,8 +76,7 @@ record DuplicateNight(
     return new Link(component.getAs("content"), component.getAs("component"));
   }
 
-  static Dataset<Row> joined(
-      Dataset<Row> rows, Dataset<Row> others, List<String> by, String how) {
+  static Dataset<Row> joined(Dataset<Row> rows, Dataset<Row> others, List<String> by, String how) {
     Column[] columns = by.stream().map(name -> col(name)).toArray(Column[]::new);
     return rows.join(others.select(columns).distinct(), Resolution.toSeq(by), how);
   }

@@ -52,8 +52,7 @@ final class LetterLinks {
           .add("rows", DataTypes.LongType)
           .add("content", DataTypes.StringType);
 
-  private static final StructType CONTENT =
-      new StructType().add("content", DataTypes.StringType);
+  private static final StructType CONTENT = new StructType().add("content", DataTypes.StringType);
 
   private static final StructType LINK =
       new StructType().add("one", DataTypes.StringType).add("other", DataTypes.StringType);
@@ -66,8 +65,7 @@ final class LetterLinks {
    */
   static Dataset<Row> components(Dataset<Row> sketches) {
     return rows(
-        sketches,
-        fits(sketches) ? Linkage.components(collected(sketches)) : spread(sketches));
+        sketches, fits(sketches) ? Linkage.components(collected(sketches)) : spread(sketches));
   }
 
   /** Whether the sketches can be compared on the driver. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
-import org.redthread.text.cluster.Pins;
-import org.redthread.text.cluster.PinsFile;
 import org.redthread.signals.Model;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Thresholds;
+import org.redthread.text.cluster.Pins;
+import org.redthread.text.cluster.PinsFile;
 
 /**
  * What a nightly run does, from one YAML file. Paths are relative to {@code base}, and {@code base}

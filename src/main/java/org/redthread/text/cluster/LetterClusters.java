@@ -58,10 +58,7 @@ public final class LetterClusters {
    *     here, see {@link Lineage}
    */
   static Clustering again(
-      List<Letter> letters,
-      int[] severity,
-      Map<String, String> before,
-      PatternSettings settings) {
+      List<Letter> letters, int[] severity, Map<String, String> before, PatternSettings settings) {
     return new LetterClusters(letters, severity, settings.pins().pairs(), settings.clusters())
         .find(before);
   }

@@ -12,12 +12,7 @@ package org.redthread.text.cluster;
  * @param level chance that a word is taken for a new theme on a night where nothing changed
  */
 public record PatternSettings(
-    ClusterSettings clusters,
-    Pins pins,
-    int least,
-    double regrowth,
-    int recentDays,
-    double level) {
+    ClusterSettings clusters, Pins pins, int least, double regrowth, int recentDays, double level) {
   public PatternSettings {
     if (least < 2 || !(regrowth > 0) || recentDays < 1 || !(level > 0 && level < 1)) {
       throw new IllegalArgumentException("least, regrowth, recentDays or level is out of range");

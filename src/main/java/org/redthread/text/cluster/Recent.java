@@ -73,8 +73,7 @@ final class Recent {
         new NewThemes.Earlier(
             f ->
                 Math.max(
-                    0,
-                    vocabulary.frequency(f, fit.texts()) - share * inFit.getOrDefault(f, 0)),
+                    0, vocabulary.frequency(f, fit.texts()) - share * inFit.getOrDefault(f, 0)),
             Math.max(0, fit.texts() - share * recentInFit));
     List<Found> found = new ArrayList<>();
     for (NewThemes.Theme theme : NewThemes.of(features, earlier, level)) {

@@ -14,8 +14,8 @@ final class Vectors {
 
   /**
    * The dot product of a vector with each of several that lie one after another: the sums of {@link
-   * #dot} to the last bit, as each adds in the same order, but four at a time, which do not wait for
-   * each other.
+   * #dot} to the last bit, as each adds in the same order, but four at a time, which do not wait
+   * for each other.
    */
   static void dots(double[] a, int at, double[] vectors, double[] sums) {
     int size = vectors.length / sums.length;

@@ -28,8 +28,7 @@ class SphericalKMeansPropertyTest {
 
   /** Lloyd's rounds in their plainest form; the bounds may spare work and change nothing. */
   @Property(tries = 60)
-  void roundsAreThoseOfTheFullSearch(
-      @ForAll @IntRange(min = 2, max = 9) int k, @ForAll long seed) {
+  void roundsAreThoseOfTheFullSearch(@ForAll @IntRange(min = 2, max = 9) int k, @ForAll long seed) {
     Points points = points(new Random(seed), 120);
     double[] centroids = Arrays.copyOf(points.at(), k * SIZE);
 
