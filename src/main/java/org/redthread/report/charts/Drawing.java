@@ -22,6 +22,12 @@ interface Drawing {
     if (chart instanceof Chart.Curves curves) {
       return new CurvesDrawing(curves);
     }
+    if (chart instanceof Chart.Xmr xmr) {
+      return new XmrDrawing(xmr);
+    }
+    if (chart instanceof Chart.Bars bars) {
+      return new BarsDrawing(bars);
+    }
     return new HeatDrawing((Chart.HeatMap) chart);
   }
 }

@@ -24,7 +24,6 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
 
   private static final Font FONT = Fonts.regular(Plots.TEXT);
-  private static final Font SMALL = Fonts.regular(7.2);
   private static final Font BOLD = Fonts.bold(7.6);
 
   @Override
@@ -73,28 +72,10 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private void row(Graphics2D g, int r) {
     Chart.HeatRow row = chart.rows().get(r);
     double y = head() + r * ROW;
-    name(g, row.label(), y);
+    RowName.draw(g, row.label(), new Rectangle2D.Double(0, y, NAMES - 6, ROW));
     g.setFont(FONT);
     for (int c = 0; c < row.cells().size(); c++) {
       cell(g, row.cells().get(c), new Rectangle2D.Double(NAMES + c * column(), y, column(), ROW));
-    }
-  }
-
-  /** On one line or, smaller, on two; beyond that it is cut. */
-  private static void name(Graphics2D g, String label, double y) {
-    g.setPaint(Palette.INK);
-    boolean fits = TextLines.wrap(label, NAMES - 8, FONT).size() == 1;
-    g.setFont(fits ? FONT : SMALL);
-    if (fits) {
-      TextLines.right(g, label, NAMES - 6, y + BASE);
-      return;
-    }
-    List<String> lines = TextLines.wrap(label, NAMES - 8, SMALL);
-    double first = lines.size() == 1 ? y + BASE : y + 7.2;
-    TextLines.right(g, lines.get(0), NAMES - 6, first);
-    if (lines.size() > 1) {
-      String rest = String.join(" ", lines.subList(1, lines.size()));
-      TextLines.right(g, TextLines.fit(rest, NAMES - 8, g), NAMES - 6, y + 15);
     }
   }
 

@@ -25,15 +25,6 @@ final class TextLines {
     return lines;
   }
 
-  /** Shortens with an ellipsis until it fits. */
-  static String fit(String text, double width, Graphics2D g) {
-    String shown = text;
-    while (width(shown, g) > width && shown.length() > 2) {
-      shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
-    }
-    return shown;
-  }
-
   static void centred(Graphics2D g, String text, double x, double y) {
     g.drawString(text, (float) (x - width(text, g) / 2), (float) y);
   }
@@ -42,11 +33,31 @@ final class TextLines {
     g.drawString(text, (float) (x - width(text, g)), (float) y);
   }
 
-  private static double width(String text, Graphics2D g) {
-    return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
+  static double width(String text, Font font) {
+    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
   }
 
-  private static double width(String text, Font font) {
-    return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
+  /** Shortens with an ellipsis until it fits. */
+  static String fit(String text, double width, Font font) {
+    String shown = text;
+    while (width(shown, font) > width && shown.length() > 2) {
+      shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+    }
+    return shown;
+  }
+
+  /** Broken into lines that fit, at most so many; what is left over is cut with an ellipsis. */
+  static List<String> lines(String text, double width, Font font, int most) {
+    List<String> lines = wrap(text, width, font);
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+    if (lines.size() > most) {
+      shown.set(most - 1, String.join(" ", lines.subList(most - 1, lines.size())));
+    }
+    shown.replaceAll(line -> fit(line, width, font));
+    return shown;
+  }
+
+  private static double width(String text, Graphics2D g) {
+    return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
   }
 }

@@ -90,7 +90,8 @@ public record Findings(
             funnel.facts(),
             heatMap.stream().flatMap(HeatCell::facts),
             months.stream().map(MonthCount::fact),
-            method.facts())
+            method.facts(),
+            Summaries.facts(this))
         .flatMap(s -> s);
   }
 }

@@ -69,7 +69,12 @@ class ChartRendererTest {
 
   @Test
   void equalTextsHaveEqualColoursInTheHeatMap() {
-    Chart.HeatMap map = (Chart.HeatMap) charts().get(2);
+    Chart.HeatMap map =
+        charts().stream()
+            .filter(Chart.HeatMap.class::isInstance)
+            .map(Chart.HeatMap.class::cast)
+            .findFirst()
+            .orElseThrow();
     HeatDrawing drawing = new HeatDrawing(map);
     assertThat(drawing.ground(1.996)).isEqualTo(drawing.ground(2.0));
     assertThat(drawing.ground(1.99)).isNotEqualTo(drawing.ground(2.0));
