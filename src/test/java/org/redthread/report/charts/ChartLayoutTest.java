@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,7 +109,7 @@ class ChartLayoutTest {
         Math.max(0.1, box.getHeight() - 2 * SLACK));
   }
 
-  private static boolean faint(Color colour) {
+  private static boolean faint(@Nullable Color colour) {
     return colour != null
         && !colour.equals(Color.WHITE)
         && !colour.equals(Palette.GRID)

@@ -7,11 +7,13 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a drawn chart: every text with its box and colours, and every colour used. */
 record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) {
@@ -19,7 +21,7 @@ record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) 
   record Text(String words, Rectangle2D box, Color colour, Color ground) {}
 
   /** A filled or drawn shape. */
-  record Shape(Rectangle2D box, Color fill, Color stroke) {}
+  record Shape(Rectangle2D box, @Nullable Color fill, @Nullable Color stroke) {}
 
   private static final Pattern STEP = Pattern.compile("(translate|scale|matrix)\\(([^)]*)\\)");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
@@ -57,7 +59,8 @@ record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) 
         ground = shape.fill();
       }
     }
-    return new Text(e.wholeText(), box, colour(e, "fill"), ground);
+    return new Text(
+        e.wholeText(), box, Objects.requireNonNull(colour(e, "fill")), ground);
   }
 
   private static Rectangle2D bounds(Element e) {
@@ -129,7 +132,7 @@ record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) 
     return at;
   }
 
-  private static Color colour(Element e, String kind) {
+  private static @Nullable Color colour(Element e, String kind) {
     String value = inherited(e, kind, kind.equals("fill") ? "black" : "none");
     if (value.equals("none")) {
       return null;

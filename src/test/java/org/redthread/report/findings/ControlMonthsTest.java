@@ -26,7 +26,7 @@ class ControlMonthsTest {
   }
 
   private static long alternating(int i) {
-    return i % 2 == 0 ? 30 : 34;
+    return i % 2 == 0 ? 34 : 30;
   }
 
   private static final ControlMonths STEPPED =
