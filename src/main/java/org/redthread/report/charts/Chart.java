@@ -189,4 +189,69 @@ public sealed interface Chart {
       String together,
       String interval,
       Locale locale) {}
+
+  /** Counts of a theme and its failings over time, with events at their dates. */
+  record Timeline(
+      List<String> labels, List<Strand> strands, List<Event> events, SeriesWords words)
+      implements Chart {
+    public Timeline {
+      labels = List.copyOf(labels);
+      strands = List.copyOf(strands);
+      events = List.copyOf(events);
+    }
+
+    @Override
+    public List<String> facts() {
+      return strands.stream().flatMap(s -> s.values().stream()).map(Mark::fact).toList();
+    }
+  }
+
+  /** A name and its counts, one a period. */
+  record Strand(String label, List<Mark> values) {
+    public Strand {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Something that happened: its position in periods from the first one's start, and its text. */
+  record Event(double position, String text) {}
+
+  /** The same series for many items, a panel each; labels may be empty. */
+  record Multiples(List<String> labels, List<Strand> panels, SeriesWords words) implements Chart {
+    public Multiples {
+      labels = List.copyOf(labels);
+      panels = List.copyOf(panels);
+    }
+
+    @Override
+    public List<String> facts() {
+      return panels.stream().flatMap(p -> p.values().stream()).map(Mark::fact).toList();
+    }
+  }
+
+  /** What the bars count, and how numbers are written. */
+  record SeriesWords(String vertical, Locale locale) {}
+
+  /** Regions as tiles at rows and columns from 0, each in one of the classes between the bounds. */
+  record Tiles(List<Tile> tiles, List<Double> bounds, TileWords words) implements Chart {
+    public Tiles {
+      tiles = List.copyOf(tiles);
+      bounds = List.copyOf(bounds);
+    }
+
+    @Override
+    public List<String> facts() {
+      return tiles.stream().map(t -> t.value().fact()).toList();
+    }
+  }
+
+  /** One region; a value that is not a number is too small to judge. */
+  record Tile(String label, int row, int column, Mark value, String detail) {}
+
+  /** The key of the tiles: a title and one text a class. */
+  record TileWords(String key, List<String> classes) {
+    public TileWords {
+      classes = List.copyOf(classes);
+    }
+  }
 }

@@ -17,6 +17,9 @@ record Frame(Rectangle2D area, int columns, Ticks ticks, Locale locale) {
 
   private static final double GAP = 5;
 
+  /** How far a label may stand out of the area. */
+  private static final double OUT = 9;
+
   /** Least room between two labels of columns. */
   private static final double BETWEEN = 6;
 
@@ -67,12 +70,19 @@ record Frame(Rectangle2D area, int columns, Ticks ticks, Locale locale) {
     double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < labels.size(); i++) {
       double half = TextLines.width(labels.get(i), Plots.FONT) / 2;
-      double middle = Math.min(Math.max(x(i), half), Drawing.WIDTH - half);
+      double middle = within(x(i), half);
       if (!labels.get(i).isEmpty() && middle - half >= free) {
         label(g, labels.get(i), x(i), middle);
         free = middle + half + BETWEEN;
       }
     }
+  }
+
+  /** At most a little outside the area, and never off the page. */
+  private double within(double x, double half) {
+    double left = Math.max(0, area.getX() - OUT) + half;
+    double right = Math.min(Drawing.WIDTH, area.getMaxX() + OUT) - half;
+    return Math.max(left, Math.min(right, x));
   }
 
   private void label(Graphics2D g, String label, double tick, double middle) {

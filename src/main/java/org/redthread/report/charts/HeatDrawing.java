@@ -20,9 +20,6 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
 
   private static final double NAMES = 190;
 
-  /** Steps of blue that the eye takes as even, and that text can stand on. */
-  static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
-
   private static final Font FONT = Fonts.regular(Plots.TEXT);
   private static final Font BOLD = Fonts.bold(7.6);
 
@@ -81,48 +78,21 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
 
   private void cell(Graphics2D g, Chart.Mark mark, Rectangle2D box) {
     Color ground = ground(mark.value());
-    fill(g, ground, box);
+    Shades.fill(g, ground, box);
     g.setPaint(Palette.on(ground));
     TextLines.centred(g, mark.text(), box.getCenterX(), box.getY() + BASE);
   }
 
-  private static void fill(Graphics2D g, Color ground, Rectangle2D box) {
-    g.setPaint(ground);
-    g.fill(
-        new Rectangle2D.Double(
-            box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
-  }
-
   Color ground(double value) {
-    return Double.isNaN(value) ? Color.WHITE : shade(classOf(value));
-  }
-
-  /** By the value as it is printed, to two decimals: equal texts have equal colours. */
-  private int classOf(double exact) {
-    double value = Math.round(exact * 100) / 100.0;
-    int i = 0;
-    while (i < chart.bounds().size() && value >= chart.bounds().get(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private Color shade(int i) {
-    return Palette.blues(SHADES[i * (SHADES.length - 1) / chart.bounds().size()]);
+    return new Shades(chart.bounds()).ground(value);
   }
 
   private void key(Graphics2D g) {
     double y = height() - KEY + 12;
-    double x = NAMES;
     g.setFont(FONT);
     g.setPaint(Palette.INK);
     TextLines.right(g, chart.words().key(), NAMES - 6, y + BASE);
-    double width = (WIDTH - NAMES) / chart.words().classes().size();
-    for (int i = 0; i < chart.words().classes().size(); i++) {
-      Rectangle2D box = new Rectangle2D.Double(x + i * width, y, width, ROW);
-      fill(g, shade(i), box);
-      g.setPaint(Palette.on(shade(i)));
-      TextLines.centred(g, chart.words().classes().get(i), box.getCenterX(), y + BASE);
-    }
+    Rectangle2D area = new Rectangle2D.Double(NAMES, y, WIDTH - NAMES, ROW);
+    new Shades(chart.bounds()).key(g, chart.words().classes(), area);
   }
 }

@@ -61,7 +61,7 @@ class ChartRendererTest {
     for (Color data : List.of(Palette.BLUE, Palette.PINK, Palette.GREY, Palette.TURQUOISE)) {
       assertThat(Palette.contrast(data, Color.WHITE)).isGreaterThanOrEqualTo(3);
     }
-    for (double shade : HeatDrawing.SHADES) {
+    for (double shade : Shades.STEPS) {
       Color ground = Palette.blues(shade);
       assertThat(Palette.contrast(ground, Palette.on(ground))).isGreaterThanOrEqualTo(4.5);
     }

@@ -21,6 +21,9 @@ final class SampleCharts {
     all.put("xmr-" + items, xmr(items));
     all.put("xmr-two-phases-" + items, phases(items));
     all.put("bars-" + items, bars(items));
+    all.put("timeline-" + items, timeline(items));
+    all.put("multiples-" + items, multiples(items));
+    all.put("tiles-" + items, tiles(items));
     return all;
   }
 
@@ -106,5 +109,57 @@ final class SampleCharts {
             "intervallet omfatter 1",
             "95 % intervall",
             EN));
+  }
+
+  private static List<String> quarters(int years) {
+    return IntStream.range(0, years * 4)
+        .mapToObj(i -> i % 4 == 0 ? String.valueOf(2000 + i / 4) : "")
+        .toList();
+  }
+
+  private static Chart.Strand strand(int i, int periods) {
+    List<Mark> marks =
+        IntStream.range(0, periods)
+            .mapToObj(t -> new Mark("f", (t * 7 + i) % 23 * (i == 0 ? 60 : 2), "1 234"))
+            .toList();
+    return new Chart.Strand(name(i), marks);
+  }
+
+  /** As many strands and events as asked, the events close together and some off the axis. */
+  private static Chart timeline(int items) {
+    List<Chart.Strand> strands = IntStream.range(0, items).mapToObj(i -> strand(i, 24)).toList();
+    List<Chart.Event> events =
+        IntStream.range(0, items)
+            .mapToObj(i -> new Chart.Event(i * 0.4 - 1, "1. januar 2022: " + name(i).repeat(3)))
+            .toList();
+    return new Chart.Timeline(
+        quarters(6), strands, events, new Chart.SeriesWords("Klager per kvartal", NB));
+  }
+
+  private static Chart multiples(int items) {
+    return new Chart.Multiples(
+        quarters(6),
+        IntStream.range(0, items).mapToObj(i -> strand(i, 24)).toList(),
+        new Chart.SeriesWords("Klager per kvartal", NB));
+  }
+
+  private static Chart tiles(int items) {
+    List<Chart.Tile> tiles =
+        IntStream.range(0, items)
+            .mapToObj(
+                i ->
+                    new Chart.Tile(
+                        name(i),
+                        i / 5,
+                        i % 5,
+                        i == 3 ? new Mark("f", Double.NaN, "–") : mark(i * 0.45),
+                        "1 234 klager"))
+            .toList();
+    return new Chart.Tiles(
+        tiles,
+        List.of(0.8, 1.25, 2.0, 3.0),
+        new Chart.TileWords(
+            "Mottatte klager per forventet klage",
+            List.of("under 0,80", "0,80 til 1,25", "1,25 til 2,00", "2,00 til 3,00", "3,00 eller mer")));
   }
 }
