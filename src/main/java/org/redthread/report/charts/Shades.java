@@ -2,6 +2,7 @@ package org.redthread.report.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -48,14 +49,16 @@ record Shades(List<Double> bounds) {
   /** One box a class, from the left end of an area to its right, each with its text. */
   void key(Graphics2D g, List<String> classes, Rectangle2D area) {
     double width = area.getWidth() / classes.size();
-    g.setFont(Plots.FONT);
+    boolean fits = classes.stream().allMatch(c -> TextLines.width(c, Plots.FONT) < width - 2);
+    Font font = fits ? Plots.FONT : Fonts.regular(7);
+    g.setFont(font);
     for (int i = 0; i < classes.size(); i++) {
       Rectangle2D box =
           new Rectangle2D.Double(
               area.getX() + i * width, area.getY(), width, area.getHeight());
       fill(g, of(i), box);
       g.setPaint(Palette.on(of(i)));
-      String text = TextLines.fit(classes.get(i), width - 4, Plots.FONT);
+      String text = TextLines.fit(classes.get(i), width - 2, font);
       TextLines.centred(g, text, box.getCenterX(), box.getCenterY() + 2.9);
     }
   }

@@ -10,11 +10,11 @@ import java.util.List;
 final class TextLines {
   private TextLines() {}
 
-  /** Breaks at spaces so that each line fits, where its words do. */
+  /** Breaks at spaces so that each line fits; a word that alone is too wide is broken too. */
   static List<String> wrap(String text, double width, Font font) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : words(text, width, font)) {
       if (line.length() > 0 && width(line + " " + word, font) > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -31,6 +31,29 @@ final class TextLines {
 
   static void right(Graphics2D g, String text, double x, double y) {
     g.drawString(text, (float) (x - width(text, g)), (float) y);
+  }
+
+  private static List<String> words(String text, double width, Font font) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      String rest = word;
+      while (width(rest, font) > width && rest.length() > 4) {
+        int at = fitting(rest, width, font);
+        words.add(rest.substring(0, at) + "-");
+        rest = rest.substring(at);
+      }
+      words.add(rest);
+    }
+    return words;
+  }
+
+  /** How many letters fit with a hyphen; at least two, and two at least are left. */
+  private static int fitting(String word, double width, Font font) {
+    int at = word.length() - 2;
+    while (at > 2 && width(word.substring(0, at) + "-", font) > width) {
+      at--;
+    }
+    return at;
   }
 
   static double width(String text, Font font) {

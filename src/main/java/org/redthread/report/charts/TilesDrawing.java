@@ -8,11 +8,11 @@ import java.util.List;
 
 /** Regions as tiles of one size at their rows and columns: no region looks large for being wide. */
 record TilesDrawing(Chart.Tiles chart) implements Drawing {
-  private static final double HEIGHT = 56;
+  private static final double HEIGHT = 48;
   private static final double WIDEST = 110;
   private static final double GAP = 3;
   private static final double KEY = 36;
-  private static final double LINE = 8.5;
+  private static final double LINE = 8.2;
   private static final Font NAME = Fonts.regular(7.4);
   private static final Font VALUE = Fonts.bold(10.5);
 
@@ -56,15 +56,15 @@ record TilesDrawing(Chart.Tiles chart) implements Drawing {
     g.setPaint(Palette.on(ground));
     List<String> name = TextLines.lines(tile.label(), box.getWidth() - 6, NAME, 2);
     g.setFont(NAME);
-    double y = box.getY() + 11 + (2 - name.size()) * LINE / 2;
+    double y = box.getY() + 9.5 + (2 - name.size()) * LINE / 2;
     for (String line : name) {
       TextLines.centred(g, line, box.getCenterX(), y);
       y += LINE;
     }
     g.setFont(VALUE);
-    TextLines.centred(g, tile.value().text(), box.getCenterX(), box.getY() + 35);
+    TextLines.centred(g, tile.value().text(), box.getCenterX(), box.getY() + 30);
     g.setFont(NAME);
     String detail = TextLines.fit(tile.detail(), box.getWidth() - 4, NAME);
-    TextLines.centred(g, detail, box.getCenterX(), box.getY() + 47);
+    TextLines.centred(g, detail, box.getCenterX(), box.getY() + 40.5);
   }
 }

@@ -17,7 +17,7 @@ record XmrDrawing(Chart.Xmr chart) implements Drawing {
   /** Above the plot, where the baseline is named. */
   private static final double BRACKET = 16;
 
-  private static final double PLOT = 150;
+  private static final double PLOT = 132;
 
   /** A series is far from zero where its lowest value is above this share of its highest. */
   private static final double FAR = 0.8;

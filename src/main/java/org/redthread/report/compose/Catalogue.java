@@ -12,16 +12,19 @@ import org.redthread.run.OperatorException;
 final class Catalogue {
   private static final Map<String, Function<Material, Block>> TABLES =
       new TreeMap<>(
-          Map.of(
-              "verdicts", VerdictTables::verdicts,
-              "evidence", VerdictTables::evidence,
-              "breadth", OrganisationTables::breadth,
-              "organisations", OrganisationTables::organisations,
-              "heat-map", OrganisationTables::heatMap,
-              "theme-months", MonthTables::months,
-              "reconciliation", RunTables::reconciliation,
-              "inputs", RunTables::inputs,
-              "provenance", RunTables::provenance));
+          Map.ofEntries(
+              Map.entry("verdicts", VerdictTables::verdicts),
+              Map.entry("evidence", VerdictTables::evidence),
+              Map.entry("breadth", OrganisationTables::breadth),
+              Map.entry("organisations", OrganisationTables::organisations),
+              Map.entry("heat-map", OrganisationTables::heatMap),
+              Map.entry("theme-months", MonthTables::months),
+              Map.entry("quarters", TrendTables::quarters),
+              Map.entry("organisation-quarters", TrendTables::organisations),
+              Map.entry("regions", TrendTables::regions),
+              Map.entry("reconciliation", RunTables::reconciliation),
+              Map.entry("inputs", RunTables::inputs),
+              Map.entry("provenance", RunTables::provenance)));
 
   private static final Map<String, Function<Material, Chart>> CHARTS =
       new TreeMap<>(
@@ -31,6 +34,9 @@ final class Catalogue {
               "heat-map", m -> new HeatPicture(m).chart(),
               "theme-months", m -> new ControlPicture(m).chart(),
               "failing-ratios", m -> new RatioPictures(m).failings(),
+              "timeline", m -> new TrendPictures(m).timeline(),
+              "organisation-quarters", m -> new TrendPictures(m).organisations(),
+              "regions", m -> new RegionPicture(m).chart(),
               "organisation-ratios", m -> new RatioPictures(m).organisations()));
 
   private Catalogue() {}

@@ -12,8 +12,8 @@ import org.redthread.report.wording.WordingFile.CaptionWords;
 
 /** Ratios of complaints received to expected, highest first, with their intervals. */
 final class RatioPictures {
-  /** More rows than this cannot be read on one page; the table behind the chart has all. */
-  private static final int MOST_ROWS = 24;
+  /** Half a page; the table behind the chart has all. */
+  private static final int MOST_ROWS = 16;
 
   private final Material m;
 

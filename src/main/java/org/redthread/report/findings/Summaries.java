@@ -1,5 +1,6 @@
 package org.redthread.report.findings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +16,21 @@ public final class Summaries {
   }
 
   static Stream<Fact> facts(Findings findings) {
-    return control(findings).stream().flatMap(ControlMonths::facts);
+    List<RegionRow> regions = regions(findings);
+    Stream<Fact> mapped =
+        regions.isEmpty()
+            ? Stream.of()
+            : Stream.of(Fact.count("regions/compared", regions.size(), Unit.REGIONS));
+    return Stream.of(
+            control(findings).stream().flatMap(ControlMonths::facts),
+            findings.trends().stream().flatMap(Trends::facts),
+            mapped,
+            regions.stream().flatMap(RegionRow::facts))
+        .flatMap(s -> s);
+  }
+
+  /** The organisations with a history, by region; none where no region is known. */
+  public static List<RegionRow> regions(Findings findings) {
+    return RegionRow.of(findings.organisations());
   }
 }
