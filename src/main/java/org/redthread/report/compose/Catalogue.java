@@ -1,6 +1,7 @@
 package org.redthread.report.compose;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ final class Catalogue {
               "organisation-ratios", m -> new RatioPictures(m).organisations()));
 
   private Catalogue() {}
+
+  static Set<String> tables() {
+    return Set.copyOf(TABLES.keySet());
+  }
+
+  static Set<String> charts() {
+    return Set.copyOf(CHARTS.keySet());
+  }
 
   static Block table(String name, Material material) {
     return named(TABLES, name, "table").apply(material);
