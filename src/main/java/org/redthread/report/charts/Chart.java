@@ -191,8 +191,7 @@ public sealed interface Chart {
       Locale locale) {}
 
   /** Counts of a theme and its failings over time, with events at their dates. */
-  record Timeline(
-      List<String> labels, List<Strand> strands, List<Event> events, SeriesWords words)
+  record Timeline(List<String> labels, List<Strand> strands, List<Event> events, SeriesWords words)
       implements Chart {
     public Timeline {
       labels = List.copyOf(labels);

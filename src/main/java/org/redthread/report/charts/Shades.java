@@ -54,8 +54,7 @@ record Shades(List<Double> bounds) {
     g.setFont(font);
     for (int i = 0; i < classes.size(); i++) {
       Rectangle2D box =
-          new Rectangle2D.Double(
-              area.getX() + i * width, area.getY(), width, area.getHeight());
+          new Rectangle2D.Double(area.getX() + i * width, area.getY(), width, area.getHeight());
       fill(g, of(i), box);
       g.setPaint(Palette.on(of(i)));
       String text = TextLines.fit(classes.get(i), width - 2, font);

@@ -16,7 +16,9 @@ record TimelineEvents(Chart.Timeline chart, Rectangle2D area) {
   private static final Font NUMBER = Fonts.bold(7);
 
   double badgeHeight() {
-    return chart.events().isEmpty() ? 0 : (levels().stream().max(Integer::compare).orElse(0) + 1) * BADGE;
+    return chart.events().isEmpty()
+        ? 0
+        : (levels().stream().max(Integer::compare).orElse(0) + 1) * BADGE;
   }
 
   double textHeight() {

@@ -33,7 +33,8 @@ final class HeatPicture {
   Chart chart() {
     List<String> columns =
         m.findings().verdicts().stream().map(v -> v.label().in(m.language())).toList();
-    return new Chart.HeatMap(columns, rows().stream().map(this::row).toList(), RatioClasses.BOUNDS, words());
+    return new Chart.HeatMap(
+        columns, rows().stream().map(this::row).toList(), RatioClasses.BOUNDS, words());
   }
 
   /** Largest first decides who is shown; ratio decides the order. Ties go by id. */

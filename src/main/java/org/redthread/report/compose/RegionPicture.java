@@ -28,9 +28,7 @@ final class RegionPicture {
       tiles.add(tile(region, layout.place(region.region())));
     }
     return new Chart.Tiles(
-        tiles,
-        RatioClasses.BOUNDS,
-        new Chart.TileWords(words.label("key"), classes.all()));
+        tiles, RatioClasses.BOUNDS, new Chart.TileWords(words.label("key"), classes.all()));
   }
 
   private Chart.Tile tile(RegionRow region, TileLayout.Place place) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * All that a report of a theme may say, after disclosure control: the content of
  * findings/THEME.json and the only input of a report. The first verdict is the theme's own, the
- * others are its sub-themes'. Breadth and months are in order of time;
- * the quarters are absent in findings of earlier runs.
+ * others are its sub-themes'. Breadth and months are in order of time; the quarters are absent in
+ * findings of earlier runs.
  */
 public record Findings(
     int schema,

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * One region: the organisations there that have a history, how many of them stand above it, their
  * complaints of the theme in the window and those expected from their histories.
  */
-public record RegionRow(String region, int organisations, int elevated, long after, double expected) {
+public record RegionRow(
+    String region, int organisations, int elevated, long after, double expected) {
   /** Below this many expected complaints a ratio is noise. */
   private static final double LEAST_EXPECTED = 2;
 
@@ -18,8 +19,7 @@ public record RegionRow(String region, int organisations, int elevated, long aft
   static List<RegionRow> of(List<OrganisationRow> organisations) {
     return organisations.stream()
         .filter(o -> !o.region().isBlank())
-        .collect(
-            Collectors.groupingBy(OrganisationRow::region, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(OrganisationRow::region, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .map(e -> row(e.getKey(), e.getValue()))

@@ -52,7 +52,9 @@ final class Quarters {
         new Trends(
             Quarter.of(Series.first(panel.periods().label(start))),
             lines,
-            largest(organisations).map(o -> line(o, span -> panel.count(theme, at(o), span))).toList()));
+            largest(organisations)
+                .map(o -> line(o, span -> panel.count(theme, at(o), span)))
+                .toList()));
   }
 
   /** Those with the most complaints in the window, in the order of their ids. */

@@ -46,8 +46,7 @@ final class LanguageProof {
 
   private void add(List<Object> path, String what) {
     problems.add(
-        "%s: '%s' is missing in %s."
-            .formatted(one.place(path), what, other.file().getFileName()));
+        "%s: '%s' is missing in %s.".formatted(one.place(path), what, other.file().getFileName()));
   }
 
   private void sections(String part) {
@@ -82,7 +81,8 @@ final class LanguageProof {
     }
     for (int i = 0; i < blocks.size(); i++) {
       List<Object> mine = WordingSheet.with(here, i);
-      if (!kind(one.at(mine.toArray())).equals(kind(other.at(WordingSheet.with(there, i).toArray())))) {
+      if (!kind(one.at(mine.toArray()))
+          .equals(kind(other.at(WordingSheet.with(there, i).toArray())))) {
         add(mine, kind(one.at(mine.toArray())));
         return;
       }

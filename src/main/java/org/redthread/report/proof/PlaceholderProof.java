@@ -105,7 +105,6 @@ final class PlaceholderProof {
   }
 
   private void add(WordingSheet.Saying saying, String what) {
-    problems.add(
-        "%s: '%s' %s.".formatted(sheet.place(saying.path()), saying.key(), what));
+    problems.add("%s: '%s' %s.".formatted(sheet.place(saying.path()), saying.key(), what));
   }
 }

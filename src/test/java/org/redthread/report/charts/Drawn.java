@@ -59,8 +59,7 @@ record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) 
         ground = shape.fill();
       }
     }
-    return new Text(
-        e.wholeText(), box, Objects.requireNonNull(colour(e, "fill")), ground);
+    return new Text(e.wholeText(), box, Objects.requireNonNull(colour(e, "fill")), ground);
   }
 
   private static Rectangle2D bounds(Element e) {

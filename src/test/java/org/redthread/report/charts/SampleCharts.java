@@ -160,6 +160,11 @@ final class SampleCharts {
         List.of(0.8, 1.25, 2.0, 3.0),
         new Chart.TileWords(
             "Mottatte klager per forventet klage",
-            List.of("under 0,80", "0,80 til 1,25", "1,25 til 2,00", "2,00 til 3,00", "3,00 eller mer")));
+            List.of(
+                "under 0,80",
+                "0,80 til 1,25",
+                "1,25 til 2,00",
+                "2,00 til 3,00",
+                "3,00 eller mer")));
   }
 }

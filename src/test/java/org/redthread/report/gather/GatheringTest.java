@@ -178,8 +178,7 @@ class GatheringTest {
     Trends trends = findings.trends().orElseThrow();
     assertThat(trends.first()).hasToString("2020-Q1");
     assertThat(trends.quarters()).isEqualTo(20);
-    long firstThree =
-        findings.months().stream().limit(3).mapToLong(MonthCount::complaints).sum();
+    long firstThree = findings.months().stream().limit(3).mapToLong(MonthCount::complaints).sum();
     assertThat(trends.nodes().get(0).complaints().get(0)).isEqualTo(firstThree);
     assertThat(sum(trends.nodes().get(0)))
         .isEqualTo(findings.months().stream().mapToLong(MonthCount::complaints).sum());
@@ -228,6 +227,8 @@ class GatheringTest {
             .findFirst()
             .orElseThrow();
     assertThat(timeline.strands()).hasSize(findings.verdicts().size());
-    assertThat(timeline.events()).isNotEmpty().allMatch(e -> e.position() >= 0 && e.position() < 20);
+    assertThat(timeline.events())
+        .isNotEmpty()
+        .allMatch(e -> e.position() >= 0 && e.position() < 20);
   }
 }

@@ -84,15 +84,15 @@ class TemplateProofTest {
   @Test
   void aFootnoteThatNothingUsesIsNamed() throws IOException {
     change("wording-en.yaml", "{^ratio}", "");
-    assertThat(proof())
-        .singleElement()
-        .asString()
-        .contains("the footnote 'ratio' is never used");
+    assertThat(proof()).singleElement().asString().contains("the footnote 'ratio' is never used");
   }
 
   @Test
   void wordsForAChartThatDoesNotExistAreNamed() throws IOException {
-    change("wording-en.yaml", "\n  heat-map:\n    caption: \"Ratio", "\n  heatmap:\n    caption: \"Ratio");
+    change(
+        "wording-en.yaml",
+        "\n  heat-map:\n    caption: \"Ratio",
+        "\n  heatmap:\n    caption: \"Ratio");
     assertThat(proof())
         .anySatisfy(p -> assertThat(p).contains("'charts' has words for 'heatmap'"))
         .anySatisfy(p -> assertThat(p).contains("the chart 'heat-map' has no caption"));
