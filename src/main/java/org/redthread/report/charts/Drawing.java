@@ -22,6 +22,21 @@ interface Drawing {
     if (chart instanceof Chart.Curves curves) {
       return new CurvesDrawing(curves);
     }
+    if (chart instanceof Chart.Xmr xmr) {
+      return new XmrDrawing(xmr);
+    }
+    if (chart instanceof Chart.Bars bars) {
+      return new BarsDrawing(bars);
+    }
+    if (chart instanceof Chart.Timeline timeline) {
+      return new TimelineDrawing(timeline);
+    }
+    if (chart instanceof Chart.Multiples multiples) {
+      return new MultiplesDrawing(multiples);
+    }
+    if (chart instanceof Chart.Tiles tiles) {
+      return new TilesDrawing(tiles);
+    }
     return new HeatDrawing((Chart.HeatMap) chart);
   }
 }

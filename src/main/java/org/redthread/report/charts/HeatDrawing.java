@@ -20,11 +20,7 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
 
   private static final double NAMES = 190;
 
-  /** Steps of blue that the eye takes as even, and that text can stand on. */
-  static final double[] SHADES = {0.06, 0.2, 0.4, 0.75, 1};
-
   private static final Font FONT = Fonts.regular(Plots.TEXT);
-  private static final Font SMALL = Fonts.regular(7.2);
   private static final Font BOLD = Fonts.bold(7.6);
 
   @Override
@@ -73,75 +69,30 @@ record HeatDrawing(Chart.HeatMap chart) implements Drawing {
   private void row(Graphics2D g, int r) {
     Chart.HeatRow row = chart.rows().get(r);
     double y = head() + r * ROW;
-    name(g, row.label(), y);
+    RowName.draw(g, row.label(), new Rectangle2D.Double(0, y, NAMES - 6, ROW));
     g.setFont(FONT);
     for (int c = 0; c < row.cells().size(); c++) {
       cell(g, row.cells().get(c), new Rectangle2D.Double(NAMES + c * column(), y, column(), ROW));
     }
   }
 
-  /** On one line or, smaller, on two; beyond that it is cut. */
-  private static void name(Graphics2D g, String label, double y) {
-    g.setPaint(Palette.INK);
-    boolean fits = TextLines.wrap(label, NAMES - 8, FONT).size() == 1;
-    g.setFont(fits ? FONT : SMALL);
-    if (fits) {
-      TextLines.right(g, label, NAMES - 6, y + BASE);
-      return;
-    }
-    List<String> lines = TextLines.wrap(label, NAMES - 8, SMALL);
-    double first = lines.size() == 1 ? y + BASE : y + 7.2;
-    TextLines.right(g, lines.get(0), NAMES - 6, first);
-    if (lines.size() > 1) {
-      String rest = String.join(" ", lines.subList(1, lines.size()));
-      TextLines.right(g, TextLines.fit(rest, NAMES - 8, g), NAMES - 6, y + 15);
-    }
-  }
-
   private void cell(Graphics2D g, Chart.Mark mark, Rectangle2D box) {
     Color ground = ground(mark.value());
-    fill(g, ground, box);
+    Shades.fill(g, ground, box);
     g.setPaint(Palette.on(ground));
     TextLines.centred(g, mark.text(), box.getCenterX(), box.getY() + BASE);
   }
 
-  private static void fill(Graphics2D g, Color ground, Rectangle2D box) {
-    g.setPaint(ground);
-    g.fill(
-        new Rectangle2D.Double(
-            box.getX() + 0.5, box.getY() + 0.5, box.getWidth() - 1, box.getHeight() - 1));
-  }
-
   Color ground(double value) {
-    return Double.isNaN(value) ? Color.WHITE : shade(classOf(value));
-  }
-
-  /** By the value as it is printed, to two decimals: equal texts have equal colours. */
-  private int classOf(double exact) {
-    double value = Math.round(exact * 100) / 100.0;
-    int i = 0;
-    while (i < chart.bounds().size() && value >= chart.bounds().get(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private Color shade(int i) {
-    return Palette.blues(SHADES[i * (SHADES.length - 1) / chart.bounds().size()]);
+    return new Shades(chart.bounds()).ground(value);
   }
 
   private void key(Graphics2D g) {
     double y = height() - KEY + 12;
-    double x = NAMES;
     g.setFont(FONT);
     g.setPaint(Palette.INK);
     TextLines.right(g, chart.words().key(), NAMES - 6, y + BASE);
-    double width = (WIDTH - NAMES) / chart.words().classes().size();
-    for (int i = 0; i < chart.words().classes().size(); i++) {
-      Rectangle2D box = new Rectangle2D.Double(x + i * width, y, width, ROW);
-      fill(g, shade(i), box);
-      g.setPaint(Palette.on(shade(i)));
-      TextLines.centred(g, chart.words().classes().get(i), box.getCenterX(), y + BASE);
-    }
+    Rectangle2D area = new Rectangle2D.Double(NAMES, y, WIDTH - NAMES, ROW);
+    new Shades(chart.bounds()).key(g, chart.words().classes(), area);
   }
 }

@@ -16,6 +16,9 @@ import org.jfree.chart.ui.TextAnchor;
 final class Plots {
   static final double TEXT = 8;
 
+  /** The face of all text that is not set apart. */
+  static final java.awt.Font FONT = Fonts.regular(TEXT);
+
   private Plots() {}
 
   static XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {

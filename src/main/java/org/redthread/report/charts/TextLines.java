@@ -10,11 +10,11 @@ import java.util.List;
 final class TextLines {
   private TextLines() {}
 
-  /** Breaks at spaces so that each line fits, where its words do. */
+  /** Breaks at spaces so that each line fits; a word that alone is too wide is broken too. */
   static List<String> wrap(String text, double width, Font font) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
+    for (String word : words(text, width, font)) {
       if (line.length() > 0 && width(line + " " + word, font) > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -25,15 +25,6 @@ final class TextLines {
     return lines;
   }
 
-  /** Shortens with an ellipsis until it fits. */
-  static String fit(String text, double width, Graphics2D g) {
-    String shown = text;
-    while (width(shown, g) > width && shown.length() > 2) {
-      shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
-    }
-    return shown;
-  }
-
   static void centred(Graphics2D g, String text, double x, double y) {
     g.drawString(text, (float) (x - width(text, g) / 2), (float) y);
   }
@@ -42,11 +33,54 @@ final class TextLines {
     g.drawString(text, (float) (x - width(text, g)), (float) y);
   }
 
-  private static double width(String text, Graphics2D g) {
-    return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
+  private static List<String> words(String text, double width, Font font) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(" ", -1)) {
+      String rest = word;
+      while (width(rest, font) > width && rest.length() > 4) {
+        int at = fitting(rest, width, font);
+        words.add(rest.substring(0, at) + "-");
+        rest = rest.substring(at);
+      }
+      words.add(rest);
+    }
+    return words;
   }
 
-  private static double width(String text, Font font) {
+  /** How many letters fit with a hyphen; at least two, and two at least are left. */
+  private static int fitting(String word, double width, Font font) {
+    int at = word.length() - 2;
+    while (at > 2 && width(word.substring(0, at) + "-", font) > width) {
+      at--;
+    }
+    return at;
+  }
+
+  static double width(String text, Font font) {
     return font.getStringBounds(text, new FontRenderContext(null, true, true)).getWidth();
+  }
+
+  /** Shortens with an ellipsis until it fits. */
+  static String fit(String text, double width, Font font) {
+    String shown = text;
+    while (width(shown, font) > width && shown.length() > 2) {
+      shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+    }
+    return shown;
+  }
+
+  /** Broken into lines that fit, at most so many; what is left over is cut with an ellipsis. */
+  static List<String> lines(String text, double width, Font font, int most) {
+    List<String> lines = wrap(text, width, font);
+    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+    if (lines.size() > most) {
+      shown.set(most - 1, String.join(" ", lines.subList(most - 1, lines.size())));
+    }
+    shown.replaceAll(line -> fit(line, width, font));
+    return shown;
+  }
+
+  private static double width(String text, Graphics2D g) {
+    return g.getFont().getStringBounds(text, g.getFontRenderContext()).getWidth();
   }
 }

@@ -1,46 +1,66 @@
 package org.redthread.report.compose;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.blocks.Block;
+import org.redthread.report.charts.Chart;
 import org.redthread.run.OperatorException;
 
 /** The tables and charts that a wording may name. */
 final class Catalogue {
   private static final Map<String, Function<Material, Block>> TABLES =
       new TreeMap<>(
-          Map.of(
-              "verdicts", VerdictTables::verdicts,
-              "evidence", VerdictTables::evidence,
-              "breadth", OrganisationTables::breadth,
-              "organisations", OrganisationTables::organisations,
-              "heat-map", OrganisationTables::heatMap,
-              "reconciliation", RunTables::reconciliation,
-              "inputs", RunTables::inputs,
-              "provenance", RunTables::provenance));
+          Map.ofEntries(
+              Map.entry("verdicts", VerdictTables::verdicts),
+              Map.entry("evidence", VerdictTables::evidence),
+              Map.entry("breadth", OrganisationTables::breadth),
+              Map.entry("organisations", OrganisationTables::organisations),
+              Map.entry("heat-map", OrganisationTables::heatMap),
+              Map.entry("theme-months", MonthTables::months),
+              Map.entry("quarters", TrendTables::quarters),
+              Map.entry("organisation-quarters", TrendTables::organisations),
+              Map.entry("regions", TrendTables::regions),
+              Map.entry("reconciliation", RunTables::reconciliation),
+              Map.entry("inputs", RunTables::inputs),
+              Map.entry("provenance", RunTables::provenance)));
 
-  private static final Map<String, Function<Material, Block>> CHARTS =
+  private static final Map<String, Function<Material, Chart>> CHARTS =
       new TreeMap<>(
           Map.of(
-              "breadth", m -> new Pictures(m).picture("breadth", new Pictures(m).breadth()),
-              "funnel", m -> new Pictures(m).picture("funnel", new Pictures(m).funnel()),
-              "heat-map", m -> new Pictures(m).picture("heat-map", new HeatPicture(m).chart())));
+              "breadth", m -> new Pictures(m).breadth(),
+              "funnel", m -> new Pictures(m).funnel(),
+              "heat-map", m -> new HeatPicture(m).chart(),
+              "theme-months", m -> new ControlPicture(m).chart(),
+              "failing-ratios", m -> new RatioPictures(m).failings(),
+              "timeline", m -> new TrendPictures(m).timeline(),
+              "organisation-quarters", m -> new TrendPictures(m).organisations(),
+              "regions", m -> new RegionPicture(m).chart(),
+              "organisation-ratios", m -> new RatioPictures(m).organisations()));
 
   private Catalogue() {}
+
+  static Set<String> tables() {
+    return Set.copyOf(TABLES.keySet());
+  }
+
+  static Set<String> charts() {
+    return Set.copyOf(CHARTS.keySet());
+  }
 
   static Block table(String name, Material material) {
     return named(TABLES, name, "table").apply(material);
   }
 
   static Block chart(String name, Material material) {
-    return named(CHARTS, name, "chart").apply(material);
+    return new Pictures(material).picture(name, named(CHARTS, name, "chart").apply(material));
   }
 
-  private static Function<Material, Block> named(
-      Map<String, Function<Material, Block>> all, String name, String kind) {
-    @Nullable Function<Material, Block> found = all.get(name);
+  private static <T> Function<Material, T> named(
+      Map<String, Function<Material, T>> all, String name, String kind) {
+    @Nullable Function<Material, T> found = all.get(name);
     if (found == null) {
       throw new OperatorException(
           "The wording asks for the %s '%s'; known here: %s."

@@ -1,6 +1,7 @@
 package org.redthread.report.compose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.report.blocks.Cover;
 import org.redthread.report.blocks.Inline;
@@ -29,6 +30,16 @@ public final class Composer {
     Report report = new Report(language, composer.cover(), words.terms(), composer.sections(words));
     report.numbering();
     return report;
+  }
+
+  /** The names of the tables that a wording may place. */
+  public static Set<String> tables() {
+    return Catalogue.tables();
+  }
+
+  /** The names of the charts that a wording may place. */
+  public static Set<String> charts() {
+    return Catalogue.charts();
   }
 
   private Cover cover() {

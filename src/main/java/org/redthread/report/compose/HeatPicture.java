@@ -20,8 +20,6 @@ final class HeatPicture {
   /** Below this many expected complaints a ratio is noise. */
   private static final double LEAST_EXPECTED = 2;
 
-  private static final List<Double> BOUNDS = List.of(0.8, 1.25, 2.0, 3.0);
-
   private final Material m;
   private final Map<String, List<HeatCell>> cells;
 
@@ -35,7 +33,8 @@ final class HeatPicture {
   Chart chart() {
     List<String> columns =
         m.findings().verdicts().stream().map(v -> v.label().in(m.language())).toList();
-    return new Chart.HeatMap(columns, rows().stream().map(this::row).toList(), BOUNDS, words());
+    return new Chart.HeatMap(
+        columns, rows().stream().map(this::row).toList(), RatioClasses.BOUNDS, words());
   }
 
   /** Largest first decides who is shown; ratio decides the order. Ties go by id. */
@@ -80,20 +79,7 @@ final class HeatPicture {
 
   private Chart.HeatWords words() {
     CaptionWords words = new Pictures(m).words("heat-map");
-    List<String> classes = new ArrayList<>();
-    for (int i = 0; i <= BOUNDS.size(); i++) {
-      classes.add(range(i, words));
-    }
+    List<String> classes = new RatioClasses(words, m.wording()).all();
     return new Chart.HeatWords(words.label("key"), classes, words.label("sparse"));
-  }
-
-  private String range(int i, CaptionWords words) {
-    String form = words.label(i == 0 ? "lowest" : i == BOUNDS.size() ? "highest" : "between");
-    return form.replace("{from}", i == 0 ? "" : bound(i - 1))
-        .replace("{to}", i == BOUNDS.size() ? "" : bound(i));
-  }
-
-  private String bound(int i) {
-    return m.wording().number(BOUNDS.get(i), Unit.RATIO);
   }
 }

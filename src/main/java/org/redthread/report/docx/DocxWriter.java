@@ -87,9 +87,27 @@ public final class DocxWriter {
     }
   }
 
+  /**
+   * The styles that a Word template lacks.
+   *
+   * @throws OperatorException if it cannot be read
+   */
+  public static List<String> missingStyles(Path template) {
+    try (InputStream in = Files.newInputStream(template);
+        XWPFDocument document = new XWPFDocument(in)) {
+      return missing(document);
+    } catch (IOException | RuntimeException e) {
+      throw new OperatorException(
+          "The Word template %s cannot be read; save it again as .docx.".formatted(template), e);
+    }
+  }
+
+  private static List<String> missing(XWPFDocument document) {
+    return STYLES.stream().filter(style -> !document.getStyles().styleExist(style)).toList();
+  }
+
   private void check(XWPFDocument document) {
-    List<String> missing =
-        STYLES.stream().filter(style -> !document.getStyles().styleExist(style)).toList();
+    List<String> missing = missing(document);
     if (!missing.isEmpty()) {
       throw new OperatorException(
           "The Word template %s lacks the styles %s; copy them from the template that came with the program."

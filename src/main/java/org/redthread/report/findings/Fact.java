@@ -1,6 +1,7 @@
 package org.redthread.report.findings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** One thing a report may say. Text, table, chart and alternative text all resolve to its id. */
 public sealed interface Fact {
@@ -27,6 +28,9 @@ public sealed interface Fact {
 
   /** A quarter. */
   record Season(String id, Quarter quarter) implements Fact {}
+
+  /** A month. */
+  record Month(String id, YearMonth month) implements Fact {}
 
   static Fact count(String id, long value, Unit unit) {
     return new Quantity(id, value, unit);

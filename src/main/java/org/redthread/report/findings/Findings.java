@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * All that a report of a theme may say, after disclosure control: the content of
  * findings/THEME.json and the only input of a report. The first verdict is the theme's own, the
- * others are its sub-themes'. Breadth and months are in order of time.
+ * others are its sub-themes'. Breadth and months are in order of time; the quarters are absent in
+ * findings of earlier runs.
  */
 public record Findings(
     int schema,
@@ -25,7 +26,8 @@ public record Findings(
     List<HeatCell> heatMap,
     List<MonthCount> months,
     List<String> limits,
-    MethodFacts method) {
+    MethodFacts method,
+    Optional<Trends> trends) {
   /** The layout this version writes and reads. */
   public static final int SCHEMA = 1;
 
@@ -90,7 +92,8 @@ public record Findings(
             funnel.facts(),
             heatMap.stream().flatMap(HeatCell::facts),
             months.stream().map(MonthCount::fact),
-            method.facts())
+            method.facts(),
+            Summaries.facts(this))
         .flatMap(s -> s);
   }
 }

@@ -7,6 +7,7 @@ public enum Unit {
   COMPLAINTS,
   ORGANISATIONS,
   QUARTERS,
+  MONTHS,
   REGIONS,
   SECTORS,
   ROWS,

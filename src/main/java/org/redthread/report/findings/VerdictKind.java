@@ -9,5 +9,10 @@ public enum VerdictKind {
   EMERGING,
   WATCH,
   NONE,
-  INSUFFICIENT_EVIDENCE
+  INSUFFICIENT_EVIDENCE;
+
+  /** True where a rise was found that is not one of a few organisations. */
+  public boolean raised() {
+    return this == SYSTEMIC || this == SECTOR || this == REGIONAL || this == EMERGING;
+  }
 }

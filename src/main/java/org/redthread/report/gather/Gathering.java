@@ -8,6 +8,7 @@ import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.Label;
 import org.redthread.report.findings.MethodFacts;
 import org.redthread.report.findings.NodeVerdict;
+import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.findings.Population;
 import org.redthread.report.findings.Subject;
 import org.redthread.run.OperatorException;
@@ -51,6 +52,8 @@ public final class Gathering {
     List<String> nodes =
         verdicts.stream().map(verdict -> FailureTypes.THEME + verdict.node()).toList();
     Comparison comparison = new Comparison(panel, settings, run);
+    List<OrganisationRow> organisations =
+        start < 0 ? List.of() : comparison.organisations(node, start);
     return new Findings(
         Findings.SCHEMA,
         new Subject(theme.id(), verdicts.get(0).label(), new Label(theme.whole().definition(), "")),
@@ -60,12 +63,13 @@ public final class Gathering {
         population(),
         verdicts,
         new BreadthOverTime(panel, settings).of(nodes, start),
-        start < 0 ? List.of() : comparison.organisations(node, start),
+        organisations,
         start < 0 ? new Funnel(1, List.of(), List.of()) : comparison.funnel(node, start),
         start < 0 ? List.of() : comparison.heatMap(nodes, start),
         Series.months(panel, node),
         limits(),
-        method(verdicts.get(0)));
+        method(verdicts.get(0)),
+        new Quarters(panel).of(nodes, organisations));
   }
 
   private List<String> limits() {

@@ -127,12 +127,23 @@ public final class Phrases {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** A figure that opens the text or a sentence within it is written with a capital. */
   private static List<Inline> capitalised(List<Inline> text) {
-    if (!text.isEmpty() && text.get(0) instanceof Inline.Amount first) {
-      String worded =
-          first.text().substring(0, 1).toUpperCase(Locale.ROOT) + first.text().substring(1);
-      text.set(0, new Inline.Amount(first.fact(), worded, first.value()));
+    List<Inline> out = new ArrayList<>();
+    for (Inline inline : text) {
+      boolean opens = out.isEmpty() || ends(out.get(out.size() - 1));
+      out.add(opens && inline instanceof Inline.Amount amount ? upper(amount) : inline);
     }
-    return List.copyOf(text);
+    return List.copyOf(out);
+  }
+
+  private static boolean ends(Inline before) {
+    return before instanceof Inline.Words words && words.text().matches("(?s).*[.!?][”»’]?\\s+");
+  }
+
+  private static Inline upper(Inline.Amount amount) {
+    String worded =
+        amount.text().substring(0, 1).toUpperCase(Locale.ROOT) + amount.text().substring(1);
+    return new Inline.Amount(amount.fact(), worded, amount.value());
   }
 }

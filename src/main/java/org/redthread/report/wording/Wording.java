@@ -1,6 +1,7 @@
 package org.redthread.report.wording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ public final class Wording {
     if (fact instanceof Fact.Season season) {
       return quarter(season.quarter());
     }
+    if (fact instanceof Fact.Month month) {
+      return month(month.month());
+    }
     return ((Fact.Words) fact).label().in(language);
   }
 
@@ -69,6 +73,12 @@ public final class Wording {
     String month = date.getMonth().getDisplayName(TextStyle.FULL, locale);
     String day = date.getDayOfMonth() + (language == Language.NB ? "." : "");
     return day + "\u00a0" + month + "\u00a0" + date.getYear();
+  }
+
+  /** December 2025; desember 2025. */
+  public String month(YearMonth month) {
+    Locale locale = Locale.forLanguageTag(language.tag());
+    return month.getMonth().getDisplayName(TextStyle.FULL, locale) + "\u00a0" + month.getYear();
   }
 
   /** Q3 2024; 3. kvartal 2024. */

@@ -29,11 +29,19 @@ public record WordingFile(
   /** A verdict's name and what it means. */
   public record VerdictWords(String label, String meaning) {}
 
-  /** The caption, description (table) or alternative text (chart), labels and notes. */
+  /**
+   * The caption, description (table) or alternative text (chart), labels and notes; of a tile map
+   * the layout too, as rows of names from left to right.
+   */
   public record CaptionWords(
-      String caption, String description, Map<String, String> labels, List<String> notes) {
+      String caption,
+      String description,
+      Map<String, String> labels,
+      List<String> notes,
+      List<List<String>> layout) {
     public CaptionWords {
       notes = notes == null ? List.of() : List.copyOf(notes);
+      layout = layout == null ? List.of() : List.copyOf(layout);
     }
 
     /** A column's heading or a text on the chart. */

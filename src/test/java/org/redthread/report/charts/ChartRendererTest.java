@@ -61,7 +61,7 @@ class ChartRendererTest {
     for (Color data : List.of(Palette.BLUE, Palette.PINK, Palette.GREY, Palette.TURQUOISE)) {
       assertThat(Palette.contrast(data, Color.WHITE)).isGreaterThanOrEqualTo(3);
     }
-    for (double shade : HeatDrawing.SHADES) {
+    for (double shade : Shades.STEPS) {
       Color ground = Palette.blues(shade);
       assertThat(Palette.contrast(ground, Palette.on(ground))).isGreaterThanOrEqualTo(4.5);
     }
@@ -69,7 +69,12 @@ class ChartRendererTest {
 
   @Test
   void equalTextsHaveEqualColoursInTheHeatMap() {
-    Chart.HeatMap map = (Chart.HeatMap) charts().get(2);
+    Chart.HeatMap map =
+        charts().stream()
+            .filter(Chart.HeatMap.class::isInstance)
+            .map(Chart.HeatMap.class::cast)
+            .findFirst()
+            .orElseThrow();
     HeatDrawing drawing = new HeatDrawing(map);
     assertThat(drawing.ground(1.996)).isEqualTo(drawing.ground(2.0));
     assertThat(drawing.ground(1.99)).isNotEqualTo(drawing.ground(2.0));

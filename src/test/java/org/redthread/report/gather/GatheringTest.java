@@ -16,13 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
+import org.redthread.report.blocks.Block;
+import org.redthread.report.charts.Chart;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.findings.BreadthPoint;
 import org.redthread.report.findings.DataQuality;
 import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
+import org.redthread.report.findings.MonthCount;
 import org.redthread.report.findings.NodeVerdict;
+import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.findings.Provenance;
+import org.redthread.report.findings.RegionRow;
+import org.redthread.report.findings.Summaries;
+import org.redthread.report.findings.Trends;
 import org.redthread.report.findings.VerdictKind;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.FailureTypes;
@@ -163,5 +171,64 @@ class GatheringTest {
     assertThat(bare.theme().verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
     var report = Composer.compose(bare, SampleReport.TEMPLATES.wording(language), language);
     assertThat(report.sections()).allMatch(s -> !s.blocks().isEmpty());
+  }
+
+  @Test
+  void quartersAreTheMonthsAddedUp() {
+    Trends trends = findings.trends().orElseThrow();
+    assertThat(trends.first()).hasToString("2020-Q1");
+    assertThat(trends.quarters()).isEqualTo(20);
+    long firstThree = findings.months().stream().limit(3).mapToLong(MonthCount::complaints).sum();
+    assertThat(trends.nodes().get(0).complaints().get(0)).isEqualTo(firstThree);
+    assertThat(sum(trends.nodes().get(0)))
+        .isEqualTo(findings.months().stream().mapToLong(MonthCount::complaints).sum());
+  }
+
+  @Test
+  void theTwelveOrganisationsWithMostComplaintsHaveQuartersOfTheirOwn() {
+    List<Trends.Line> lines = findings.trends().orElseThrow().organisations();
+    assertThat(lines).hasSize(12);
+    for (Trends.Line line : lines) {
+      var row = findings.organisations().stream().filter(o -> o.id().equals(line.id())).findFirst();
+      assertThat(sum(line)).isEqualTo(row.orElseThrow().before() + row.orElseThrow().after());
+    }
+  }
+
+  @Test
+  void regionsAddUpToTheirOrganisations() {
+    List<RegionRow> regions = Summaries.regions(findings);
+    assertThat(regions).extracting(RegionRow::region).containsExactly("r0", "r1", "r2");
+    assertThat(regions.stream().mapToLong(RegionRow::after).sum())
+        .isEqualTo(findings.organisations().stream().mapToLong(OrganisationRow::after).sum());
+    assertThat(regions.stream().mapToInt(RegionRow::organisations).sum())
+        .isEqualTo(findings.organisations().size());
+  }
+
+  private static long sum(Trends.Line line) {
+    return line.complaints().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Findings with quarters come back from their file, and their charts are drawn from it. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theTimelineIsInTheReport(Language language) throws java.io.IOException {
+    Path file = java.nio.file.Files.createTempFile("findings", ".json");
+    java.nio.file.Files.writeString(file, FindingsFile.write(findings));
+    Findings back = FindingsFile.read(file);
+    assertThat(back).isEqualTo(findings);
+    var report = Composer.compose(back, SampleReport.TEMPLATES.wording(language), language);
+    Chart.Timeline timeline =
+        report
+            .blocks()
+            .filter(Block.Picture.class::isInstance)
+            .map(b -> ((Block.Picture) b).chart())
+            .filter(Chart.Timeline.class::isInstance)
+            .map(Chart.Timeline.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(timeline.strands()).hasSize(findings.verdicts().size());
+    assertThat(timeline.events())
+        .isNotEmpty()
+        .allMatch(e -> e.position() >= 0 && e.position() < 20);
   }
 }

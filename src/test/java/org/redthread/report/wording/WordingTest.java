@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,29 @@ class WordingTest {
         .contains(
             new Inline.Amount("verdict/imaging/at-least-organisations", "63", 63),
             new Inline.Amount("verdict/imaging/exposed-organisations", "120 organisations", 120));
+  }
+
+  @Test
+  void writesMonthsByLanguage() {
+    assertThat(wording(Language.EN).month(YearMonth.of(2025, 3))).isEqualTo("March\u00a02025");
+    assertThat(wording(Language.NB).month(YearMonth.of(2025, 3))).isEqualTo("mars\u00a02025");
+  }
+
+  /** One of the failings is raised in no region. */
+  @Test
+  void aFigureThatOpensASentenceHasACapital() {
+    assertThat(
+            plain(
+                    "See. {verdict/imaging/not-communicated/regions} here, {verdict/imaging/not-communicated/regions}.")
+                .replace('\u00a0', ' '))
+        .isEqualTo("See. No regions here, no regions.");
+    assertThat(plain("{verdict/imaging/not-communicated/regions}")).isEqualTo("No regions");
+  }
+
+  private static String plain(String template) {
+    return fill(template).stream()
+        .map(i -> i instanceof Inline.Amount a ? a.text() : ((Inline.Words) i).text())
+        .reduce("", String::concat);
   }
 
   @Test

@@ -1,0 +1,154 @@
+package org.redthread.report.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.redthread.report.SampleReport;
+import org.redthread.report.findings.Fact;
+
+/** Each slip an analyst can make in a template is named with its place, all of them at once. */
+class TemplateProofTest {
+  private static final Path BUNDLED = Path.of("reports-templates/thematic");
+
+  @TempDir Path templates;
+  private Path thematic = BUNDLED;
+
+  @BeforeEach
+  void copy() throws IOException {
+    thematic = Files.createDirectory(templates.resolve("thematic"));
+    try (Stream<Path> files = Files.list(BUNDLED)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, thematic.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private List<String> proof() {
+    return new TemplateProof(thematic, BUNDLED).of(List.of(thematic));
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    Path path = thematic.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    Files.writeString(path, text.replace(from, to));
+  }
+
+  @Test
+  void theTemplatesThatComeWithTheProgramHaveNoFault() throws IOException {
+    try (Stream<Path> kinds = Files.list(Path.of("reports-templates"))) {
+      List<Path> all = kinds.filter(Files::isDirectory).sorted().toList();
+      assertThat(all).contains(BUNDLED);
+      assertThat(new TemplateProof(BUNDLED, BUNDLED).of(all)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {population/complaints} received|{population/compliants} received|section 'summary', block 1: 'paragraph' names 'population/compliants'
+          {@limits}|{@limitations}|section 'summary', block 4: 'paragraph' points with {@limitations} at nothing
+          {^ratio}|{^ratios}|uses the footnote {^ratios}
+          table: evidence|table: evidences|there is no table 'evidences'
+          chart: funnel|chart: tunnel|there is no chart 'tunnel'
+          if-present: regions/compared|if-present: regions/compare|'if-present' names 'regions/compare'
+          asks whether complaints|asks {whether complaints|has a brace without its other half
+          """)
+  void aSlipInASectionIsNamedWithItsPlace(String from, String to, String message)
+      throws IOException {
+    change("wording-en.yaml", from, to);
+    assertThat(proof())
+        .anySatisfy(p -> assertThat(p).contains("wording-en.yaml line ").contains(message));
+  }
+
+  @Test
+  void aTermThatTheProgramNeedsIsMissed() throws IOException {
+    change("wording-en.yaml", "  contents: Contents\n", "");
+    change("wording-nb.yaml", "  contents: Innhold\n", "");
+    assertThat(proof())
+        .hasSize(2)
+        .allSatisfy(p -> assertThat(p).contains("'terms' lacks 'contents'"));
+  }
+
+  @Test
+  void aFootnoteThatNothingUsesIsNamed() throws IOException {
+    change("wording-en.yaml", "{^ratio}", "");
+    assertThat(proof()).singleElement().asString().contains("the footnote 'ratio' is never used");
+  }
+
+  @Test
+  void wordsForAChartThatDoesNotExistAreNamed() throws IOException {
+    change(
+        "wording-en.yaml",
+        "\n  heat-map:\n    caption: \"Ratio",
+        "\n  heatmap:\n    caption: \"Ratio");
+    assertThat(proof())
+        .anySatisfy(p -> assertThat(p).contains("'charts' has words for 'heatmap'"))
+        .anySatisfy(p -> assertThat(p).contains("the chart 'heat-map' has no caption"));
+  }
+
+  @Test
+  void whatOneLanguageLacksIsNamedInTheOther() throws IOException {
+    change("wording-nb.yaml", "      sparse: for få\n      detail", "      detail");
+    change("wording-nb.yaml", "  - id: failings\n", "  - id: svikt\n");
+    assertThat(proof())
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("wording-en.yaml line ")
+                    .contains("'charts.regions.labels.sparse' is missing in wording-nb.yaml"))
+        .anySatisfy(p -> assertThat(p).contains("'section failings' is missing in wording-nb.yaml"))
+        .anySatisfy(p -> assertThat(p).contains("'section svikt' is missing in wording-en.yaml"));
+  }
+
+  @Test
+  void aBlockThatOneLanguageLacksIsNamed() throws IOException {
+    change("wording-nb.yaml", "      - if-present: window-from\n        chart: funnel\n", "");
+    assertThat(proof())
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("section 'organisations'")
+                    .contains("'chart: funnel' is missing in wording-nb.yaml"));
+  }
+
+  @Test
+  void aWordTemplateWithoutItsStylesIsNamed() throws IOException {
+    try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument();
+        var out = Files.newOutputStream(thematic.resolve("template.docx"))) {
+      word.createStyles();
+      word.write(out);
+    }
+    assertThat(proof())
+        .anySatisfy(p -> assertThat(p).contains("template.docx: the style 'KeyFigure' is missing"));
+  }
+
+  @Test
+  void severalSlipsAreNamedAtOnce() throws IOException {
+    change("wording-en.yaml", "chart: funnel", "chart: tunnel");
+    change("wording-nb.yaml", "{population/regions}", "{population/region}");
+    assertThat(proof())
+        .anySatisfy(p -> assertThat(p).contains("there is no chart 'tunnel'"))
+        .anySatisfy(p -> assertThat(p).contains("population/region"));
+  }
+
+  /** The list of names is that of real findings. */
+  @Test
+  void everyFactOfTheFindingsIsKnown() {
+    KnownFacts known = KnownFacts.of("thematic").orElseThrow();
+    assertThat(SampleReport.findings().facts().map(Fact::id)).allMatch(known::has);
+    assertThat(known.has("complaints")).isTrue();
+    assertThat(known.has("complaint")).isFalse();
+  }
+}
