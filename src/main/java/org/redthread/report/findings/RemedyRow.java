@@ -8,6 +8,9 @@ import java.util.stream.Stream;
  * same failing was complained of again at the same organisation within a year.
  */
 public record RemedyRow(String node, Label label, long due, long again) {
+  /** The node of a row that holds several failure types. */
+  public static final String OTHER = "other";
+
   public RemedyRow {
     if (again > due) {
       throw new IllegalArgumentException("more failings came again than remedies fell due");

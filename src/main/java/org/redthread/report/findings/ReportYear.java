@@ -69,6 +69,10 @@ public record ReportYear(
     return types.stream().filter(t -> t.change() == change).count();
   }
 
+  private long failings() {
+    return types.stream().filter(t -> !t.theme()).count();
+  }
+
   private Stream<Fact> totals() {
     Stream<Fact> dates =
         Stream.of(new Fact.Day("year/from", span.from()), new Fact.Day("year/to", span.to()));
@@ -76,7 +80,9 @@ public record ReportYear(
         Stream.of(
             Fact.count("year/months", months, Unit.MONTHS),
             Fact.count("year/missing-months", 12L - months, Unit.MONTHS),
-            Fact.count("year/types", types.size(), Unit.FAILURE_TYPES),
+            Fact.count("year/types", failings(), Unit.FAILURE_TYPES),
+            Fact.count("year/themes", types.size() - failings(), Unit.NUMBER),
+            Fact.count("year/changed", changed(TypeRow.Change.RISEN) + changed(TypeRow.Change.FALLEN), Unit.FAILURE_TYPES),
             Fact.count("year/risen", changed(TypeRow.Change.RISEN), Unit.FAILURE_TYPES),
             Fact.count("year/fallen", changed(TypeRow.Change.FALLEN), Unit.FAILURE_TYPES),
             Fact.count("year/standing-out", standingOut(), Unit.FAILURE_TYPES),

@@ -13,6 +13,7 @@ public record Subject(String id, Label label, Label definition) {
   /** Under theme/. */
   public Stream<Fact> facts() {
     return Stream.of(
+        Fact.words("theme/id", id),
         new Fact.Words("theme/label", label), new Fact.Words("theme/definition", definition));
   }
 }

@@ -27,6 +27,13 @@ public record TypeRow(
     NOT_COMPARED
   }
 
+  /** The same where what is known of the year before may not be shown. */
+  public TypeRow withoutYearBefore() {
+    Volume now =
+        new Volume(volume.complaints(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new TypeRow(node, label, theme, now, share, rate, Optional.empty(), change);
+  }
+
   /** Under year/type/NODE/. */
   public Stream<Fact> facts() {
     String id = "year/type/" + node + "/";

@@ -93,7 +93,10 @@ final class LetterYear {
   }
 
   private List<TypeRow> types() {
-    return allTypes.stream().filter(t -> t.volume().complaints() >= LEAST).toList();
+    return allTypes.stream()
+        .filter(t -> t.volume().complaints() >= LEAST)
+        .map(t -> t.volume().before().orElse((long) LEAST) < LEAST ? t.withoutYearBefore() : t)
+        .toList();
   }
 
   /** Broad rises in failings that this organisation has had complaints about this year. */
@@ -116,10 +119,11 @@ final class LetterYear {
   }
 
   private List<RemedyRow> remedies() {
-    return RemedyRows.of(
+    return RemedyRows.merged(
         basis.office().remedied().stream()
             .filter(r -> r.organisation().equals(organisation))
             .toList(),
-        basis.labels());
+        basis.labels(),
+        LEAST);
   }
 }

@@ -1,10 +1,12 @@
 package org.redthread.report.gather;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.redthread.report.findings.Label;
 import org.redthread.report.findings.RemedyRow;
 
 /** Remedies that have fallen due, by failure type. */
@@ -27,5 +29,21 @@ final class RemedyRows {
                     e.getValue().stream().mapToLong(Remedied::again).sum()))
         .sorted(Comparator.comparingLong((RemedyRow r) -> -r.due()).thenComparing(RemedyRow::node))
         .toList();
+  }
+
+  /** The same, with those of fewer remedies together in one row, which no name tells apart. */
+  static List<RemedyRow> merged(List<Remedied> remedied, NodeLabels labels, int least) {
+    List<RemedyRow> rows = new ArrayList<>(of(remedied, labels));
+    List<RemedyRow> few = rows.stream().filter(r -> r.due() < least).toList();
+    rows.removeAll(few);
+    if (!few.isEmpty()) {
+      rows.add(
+          new RemedyRow(
+              RemedyRow.OTHER,
+              new Label(RemedyRow.OTHER, RemedyRow.OTHER),
+              few.stream().mapToLong(RemedyRow::due).sum(),
+              few.stream().mapToLong(RemedyRow::again).sum()));
+    }
+    return rows;
   }
 }
