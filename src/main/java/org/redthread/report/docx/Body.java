@@ -13,6 +13,9 @@ final class Body {
   /** In points. */
   private static final int LETTER_TITLE = 18;
 
+  /** In twentieths of a point. */
+  private static final int LETTER_GAP = 480;
+
   private final Runs runs;
   private final Bookmarks bookmarks = new Bookmarks();
   private final Captions captions;
@@ -49,10 +52,16 @@ final class Body {
   private void opening(Cover cover) {
     runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingBefore(0);
     if (!cover.state().isEmpty()) {
-      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")));
+      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")))
+          .setSpacingBefore(0);
     }
-    cover.lines().forEach(line -> runs.paragraph("CoverText", line));
+    int before = LETTER_GAP;
+    for (List<Inline> line : cover.lines()) {
+      runs.paragraph("CoverText", line).setSpacingBefore(before);
+      before = 0;
+    }
     XWPFParagraph title = runs.paragraph("Title", Inline.words(cover.title()));
+    title.setSpacingBefore(LETTER_GAP);
     title.getRuns().forEach(run -> run.setFontSize(LETTER_TITLE));
     runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
   }

@@ -25,7 +25,7 @@ public record BodyRow(
                 Fact.count(path + "decided", decided, Unit.COMPLAINTS),
                 Fact.count(path + "upheld", upheld, Unit.COMPLAINTS)),
             volume.facts(path),
-            rate.stream().flatMap(r -> r.facts(path + "rate", Unit.NUMBER)))
+            rate.stream().flatMap(r -> r.facts(path + "rate", Unit.RATE)))
         .flatMap(s -> s);
   }
 }

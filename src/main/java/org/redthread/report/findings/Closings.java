@@ -32,8 +32,13 @@ public record Closings(
     Stream<Fact> facts(String path) {
       return Stream.of(
           Fact.count(path + code + "/complaints", complaints, Unit.COMPLAINTS),
-          Fact.number(path + code + "/share", share, Unit.PERCENT));
+          Fact.number(path + code + "/share", share, Unit.SHARE));
     }
+  }
+
+  /** Complaints closed whose severity may be shown. */
+  private long graded() {
+    return severities.stream().mapToLong(Part::complaints).sum();
   }
 
   /** Under year/closed/. */
@@ -45,8 +50,9 @@ public record Closings(
                 Fact.count(path + "open", open, Unit.COMPLAINTS),
                 Fact.count(path + "decided", decided, Unit.COMPLAINTS),
                 Fact.count(path + "upheld", upheld, Unit.COMPLAINTS)),
+            Stream.of(Fact.count("year/graded", graded(), Unit.COMPLAINTS)),
             before.stream().map(v -> Fact.count(path + "before", v, Unit.COMPLAINTS)),
-            upheldShare.stream().flatMap(v -> v.facts(path + "upheld-share", Unit.PERCENT)),
+            upheldShare.stream().flatMap(v -> v.facts(path + "upheld-share", Unit.SHARE)),
             outcomes.stream().flatMap(p -> p.facts(path + "outcome/")),
             severities.stream().flatMap(p -> p.facts(path + "severity/")))
         .flatMap(s -> s);

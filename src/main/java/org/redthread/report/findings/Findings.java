@@ -74,7 +74,16 @@ public record Findings(
             .map(k -> Fact.count("verdicts/" + k, having(k), Unit.FAILURE_TYPES));
     return kind == Kind.THEMATIC
         ? Stream.of()
-        : Stream.concat(verdictKinds, year.stream().flatMap(ReportYear::facts));
+        : Stream.of(
+                verdictKinds,
+                Stream.of(Fact.count("verdicts/called", called(), Unit.FAILURE_TYPES)),
+                year.stream().flatMap(ReportYear::facts))
+            .flatMap(s -> s);
+  }
+
+  /** Failure types of which some rise is said. */
+  private long called() {
+    return verdicts.size() - having(VerdictKind.NONE) - having(VerdictKind.INSUFFICIENT_EVIDENCE);
   }
 
   private long having(VerdictKind verdict) {

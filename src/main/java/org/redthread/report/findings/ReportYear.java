@@ -113,7 +113,7 @@ public record ReportYear(
             types.stream().flatMap(TypeRow::facts),
             bodies.stream().flatMap(BodyRow::facts),
             peers.stream().flatMap(PeerRow::facts),
-            rate.stream().flatMap(r -> r.facts("year/rate", Unit.NUMBER)),
+            rate.stream().flatMap(r -> r.facts("year/rate", Unit.RATE)),
             funnelType.stream().map(l -> new Fact.Words("year/funnel-type", l)),
             RemedyRow.facts(remedies),
             extras.stream().map(Extra::fact))

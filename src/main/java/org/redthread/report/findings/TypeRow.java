@@ -40,8 +40,8 @@ public record TypeRow(
     return Stream.of(
             Stream.<Fact>of(new Fact.Words(id + "label", label)),
             volume.facts(id),
-            share.facts(id + "share", Unit.PERCENT),
-            rate.stream().flatMap(r -> r.facts(id + "rate", Unit.NUMBER)),
+            share.facts(id + "share", Unit.SHARE),
+            rate.stream().flatMap(r -> r.facts(id + "rate", Unit.RATE)),
             relative.stream().flatMap(r -> r.facts(id + "relative", Unit.RATIO)))
         .flatMap(s -> s);
   }

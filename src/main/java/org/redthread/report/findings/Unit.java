@@ -20,6 +20,8 @@ public enum Unit {
   RATIO,
   PROBABILITY,
   PERCENT,
+  SHARE,
+  RATE,
   EXPECTED,
   NUMBER;
 

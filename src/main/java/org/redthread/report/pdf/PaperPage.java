@@ -22,7 +22,7 @@ import org.redthread.report.html.HtmlWriter;
  */
 final class PaperPage {
   /** Rows up to which a table is kept on one page. */
-  private static final int SHORT = 12;
+  private static final int SHORT = 14;
 
   private final Report report;
   private final Document page;
