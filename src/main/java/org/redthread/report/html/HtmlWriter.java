@@ -107,7 +107,7 @@ public final class HtmlWriter {
 
   private String number(Section section) {
     return section.annex()
-        ? inlines.numbering().label(section.id())
+        ? report.term("annex") + "\u00a0" + inlines.numbering().number(section.id())
         : inlines.numbering().number(section.id());
   }
 
