@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,17 +39,23 @@ final class ClosingStage {
   /** In the order of organisation, month, outcome and severity. */
   List<Closing> run(Night.Counted counted) {
     List<Closing> closings = new ArrayList<>();
-    for (Row row : of(NamedCases.of(options, opened, counted)).collectAsList()) {
+    Dataset<Row> named = NamedCases.of(options, opened, counted);
+    for (Row row :
+        of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
       closings.addAll(shared(row));
     }
     return closings;
   }
 
-  /** The counts as rows; {@code named} are accepted records with {@code organisation_id}. */
-  Dataset<Row> of(Dataset<Row> named) {
-    List<String> dates = options.configuration().dates();
+  /**
+   * The counts as rows: organisation_id, month (null of those open), outcome, severity, complaints.
+   *
+   * @param named accepted records with {@code organisation_id}
+   * @param dates the first of these columns that a record has places it in time
+   */
+  static Dataset<Row> of(Dataset<Row> named, List<String> dates, LocalDate asAt) {
     Column received = coalesce(dates.stream().map(name -> col(name)).toArray(Column[]::new));
-    Column day = lit(options.asAt());
+    Column day = lit(asAt);
     Column last = when(col("closed").leq(day), struct("closed", "outcome"));
     return named
         .withColumn("received_on", received)
