@@ -24,17 +24,29 @@ import picocli.CommandLine.Spec;
 /** {@code redthread report}: findings of a run as documents. Starts no Spark. */
 @Command(
     name = "report",
-    description = "Writes the report of a theme from the findings of a run.",
+    description =
+        "Writes a report from the findings of a run: of a theme, of the year, or a letter to an organisation.",
     footer = {
       "%nExample:",
       "  redthread report imaging --formats docx,html --language en",
+      "  redthread report annual --language nb",
+      "  redthread report organisation --organisation CODE --formats pdf",
       "  redthread report imaging --findings out/runs/RUN/findings/imaging.json --out reports"
     })
 public final class ReportCommand implements Runnable {
   @Spec CommandSpec spec;
 
-  @Parameters(paramLabel = "THEME", description = "The theme, as named in its theme file.")
+  @Parameters(
+      paramLabel = "REPORT",
+      description =
+          "A theme, as named in its theme file; annual; organisation, or organisation/CODE.")
   String theme;
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "CODE",
+      description = "With organisation: the id of the one that the letter is to.")
+  @Nullable String organisation;
 
   @Option(
       names = "--run",
@@ -74,7 +86,7 @@ public final class ReportCommand implements Runnable {
       names = "--templates",
       paramLabel = "DIR",
       description =
-          "The templates (default: reports-templates/thematic here, or those of the program).")
+          "The templates of this kind (default: reports-templates/KIND here, or those of the program).")
   @Nullable Path templates;
 
   @Option(
@@ -100,14 +112,14 @@ public final class ReportCommand implements Runnable {
                         "There is no wording in '%s'; --language knows en and nb."
                             .formatted(language)));
     Findings found = FindingsFile.read(file());
-    if (!found.subject().id().equals(theme)) {
-      throw new OperatorException(
-          "%s holds the findings of '%s', not of '%s'."
-              .formatted(file(), found.subject().id(), theme));
-    }
-    new Rendering(Templates.open(folder()), tongue, PageNumbers.here())
+    name().check(file(), found);
+    new Rendering(Templates.open(name().kind(), folder()), tongue, PageNumbers.here())
         .write(found, wanted, target())
         .forEach(this::print);
+  }
+
+  private ReportName name() {
+    return ReportName.of(theme, organisation);
   }
 
   private void print(Path file) {
@@ -117,7 +129,7 @@ public final class ReportCommand implements Runnable {
   }
 
   private Path target() {
-    return findings == null ? out.resolve("reports").resolve(theme) : out;
+    return findings == null ? name().documents(out.resolve("reports")) : out;
   }
 
   private Path file() {
@@ -125,13 +137,13 @@ public final class ReportCommand implements Runnable {
       return findings;
     }
     String id = run == null ? latest() : run;
-    return out.resolve("runs").resolve(id).resolve("findings").resolve(theme + ".json");
+    return name().findings(out.resolve("runs").resolve(id));
   }
 
   private String latest() {
     Path pointer = out.resolve("latest.json");
     try {
-      return Yaml.json().readTree(Files.readString(pointer)).path("run").asText();
+      return Yaml.json().readTree(Files.readString(pointer)).path("run_id").asText();
     } catch (IOException e) {
       throw new OperatorException(
           "There is no last good run under %s; run redthread nightly first, or name findings with --findings."
@@ -141,7 +153,7 @@ public final class ReportCommand implements Runnable {
   }
 
   private @Nullable Path folder() {
-    Path here = Path.of("reports-templates", "thematic");
+    Path here = Path.of("reports-templates", name().kind().word());
     return templates != null ? templates : Files.isDirectory(here) ? here : null;
   }
 }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.cli.Main;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.FindingsFile;
+import org.redthread.report.findings.Kind;
 
 class ReportCommandTest {
   @TempDir Path out;
@@ -63,11 +68,54 @@ class ReportCommandTest {
     Path findings = out.resolve("runs/r1/findings");
     Files.createDirectories(findings);
     Files.copy(SampleReport.FINDINGS, findings.resolve("imaging.json"));
-    Files.writeString(out.resolve("latest.json"), "{\"run\": \"r1\"}");
+    Files.writeString(out.resolve("latest.json"), "{\"run_id\": \"r1\"}");
     assertThat(
             Main.run("report", "imaging", "--out", out.toString(), "--formats", "html", "--quiet"))
         .isZero();
     assertThat(out.resolve("reports/imaging/imaging.html")).exists();
+  }
+
+  private void put(Findings findings, String name) throws IOException {
+    Path file = out.resolve("runs/r1/findings").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, FindingsFile.write(findings));
+    Files.writeString(out.resolve("latest.json"), "{\"run_id\": \"r1\"}");
+  }
+
+  private int html(String... more) {
+    List<String> args = new ArrayList<>(List.of("report"));
+    args.addAll(List.of(more));
+    args.addAll(List.of("--out", out.toString(), "--formats", "html", "--quiet"));
+    return Main.run(args.toArray(String[]::new));
+  }
+
+  @Test
+  void writesTheReportOfTheYear() throws IOException {
+    put(SampleYear.findings(Kind.ANNUAL), "annual.json");
+    assertThat(html("annual", "--language", "nb")).isZero();
+    assertThat(out.resolve("reports/annual/annual.html"))
+        .content()
+        .contains("<h1>Årsrapport om klager</h1>");
+  }
+
+  @Test
+  void writesALetterToAnOrganisationNamedInEitherWay() throws IOException {
+    put(SampleYear.findings(Kind.ORGANISATION), "organisations/A.json");
+    Path letter = out.resolve("reports/organisations/A/A.html");
+    assertThat(html("organisation", "--organisation", "A")).isZero();
+    assertThat(letter).content().contains(SampleYear.LONG_NAME);
+    Files.delete(letter);
+    assertThat(html("organisation/A")).isZero();
+    assertThat(letter).exists();
+  }
+
+  @Test
+  void refusesALetterToNobody() throws IOException {
+    put(SampleYear.findings(Kind.ORGANISATION), "organisations/A.json");
+    assertThat(html("organisation")).isEqualTo(2);
+    assertThat(html("organisation", "--organisation", "B")).isEqualTo(2);
+    assertThat(html("imaging", "--organisation", "A")).isEqualTo(2);
+    assertThat(html("organisation/../../../r1")).isEqualTo(2);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.redthread.intake.FeedReader;
 import org.redthread.intake.Source;
 import org.redthread.report.Templates;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.report.proof.TemplateProof;
 import org.redthread.run.GateException;
@@ -57,11 +58,13 @@ public final class ConfigurationCheck {
   private static void templates(NightlyConfiguration.Resolved configuration, Problems problems) {
     problems.gather(
         () -> {
-          Templates templates = Templates.open(configuration.templates().resolve("thematic"));
-          for (Language language : Language.values()) {
-            problems.gather(() -> templates.wording(language));
+          for (Kind kind : Kind.values()) {
+            Templates templates = Templates.under(kind, configuration.templates());
+            for (Language language : Language.values()) {
+              problems.gather(() -> templates.wording(language));
+            }
           }
-          templates.css();
+          configuration.letters();
         });
     Path base = configuration.templates().resolve("thematic");
     List<Path> kinds = kinds(configuration.templates());
@@ -105,9 +108,9 @@ public final class ConfigurationCheck {
       NightlyInputs inputs, NightlyConfiguration.Resolved configuration, Problems problems) {
     List<String> themes = inputs.themes().stream().map(Theme::id).toList();
     for (String report : configuration.reports()) {
-      if (!themes.contains(report)) {
+      if (!themes.contains(report) && !report.equals(Kind.ANNUAL.word())) {
         problems.add(
-            "%s: the report '%s' is of no theme of the configuration; its themes are: %s."
+            "%s: the report '%s' is of no theme of the configuration; its themes are: %s; annual is the report of the year."
                 .formatted(configuration.file(), report, String.join(", ", themes)));
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.redthread.organisations.Allocation;
 import org.redthread.organisations.Succession;
@@ -23,7 +24,7 @@ final class CountedAs {
     Map<Key, Long> counts = new HashMap<>();
     List<Key> order = new ArrayList<>();
     for (CubeCell cell : cells) {
-      shares(cell, succession)
+      shares(cell.organisation(), cell.complaints(), Optional.of(succession))
           .forEach(
               (organisation, part) -> {
                 Key key = new Key(organisation, cell.failureType(), cell.month());
@@ -40,11 +41,17 @@ final class CountedAs {
         .toList();
   }
 
-  private static Map<String, Long> shares(CubeCell cell, Succession succession) {
-    if (cell.organisation().isEmpty()) {
-      return new TreeMap<>(Map.of("", cell.complaints()));
+  /**
+   * Complaints about an organisation, under those that are responsible now.
+   *
+   * @param succession empty where complaints count as they were received
+   */
+  static Map<String, Long> shares(
+      String organisation, long complaints, Optional<Succession> succession) {
+    if (organisation.isEmpty() || succession.isEmpty()) {
+      return new TreeMap<>(Map.of(organisation, complaints));
     }
-    return Allocation.of(cell.complaints(), succession.now(cell.organisation()));
+    return Allocation.of(complaints, succession.get().now(organisation));
   }
 
   /** Sharing out rounds each count by itself; a failure type never has more than all complaints. */

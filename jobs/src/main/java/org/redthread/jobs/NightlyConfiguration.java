@@ -1,5 +1,6 @@
 package org.redthread.jobs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,9 @@ import org.redthread.text.cluster.PinsFile;
  * @param taxonomies folder or file of the failure types
  * @param crosswalks folder or file that maps feeds' own codes to failure types
  * @param themes theme files
- * @param reports ids of the themes to render
+ * @param reports ids of the themes to render; {@code annual} for the report of the year
+ * @param letters organisations that findings of their own are written of: {@code local-outliers},
+ *     {@code all}, or a list of ids; local outliers if absent
  * @param templates folder of the templates of reports
  * @param counting what is counted in the verdicts
  * @param text what is done with letters, or the built-in ways if absent
@@ -45,6 +48,7 @@ public record NightlyConfiguration(
     @Nullable String crosswalks,
     @Nullable List<String> themes,
     @Nullable List<String> reports,
+    @Nullable JsonNode letters,
     @Nullable String templates,
     @Nullable CountingSettings counting,
     @Nullable TextKeys text,
@@ -175,6 +179,10 @@ public record NightlyConfiguration(
 
     List<String> reports() {
       return values.reports() == null ? List.of() : values.reports();
+    }
+
+    Letters letters() {
+      return Letters.of(file, values.letters());
     }
 
     /**

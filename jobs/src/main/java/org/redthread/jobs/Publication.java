@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redthread.report.gather.Closing;
+import org.redthread.report.gather.EarlierPanel;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Panel;
+import org.redthread.signals.Periods;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Span;
 import org.redthread.signals.Systemic;
@@ -51,12 +54,19 @@ final class Publication {
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
     RecurrenceStage recurrence = new RecurrenceStage(options, inputs, opened);
-    stages.run(
-        "recurrence",
-        () -> recurrence.write(folder.draft(), counted),
-        RecurrenceStage.Tally::stage);
+    RecurrenceStage.Tally again =
+        stages.run(
+            "recurrence",
+            () -> recurrence.write(folder.draft(), counted),
+            RecurrenceStage.Tally::stage);
+    List<Closing> closings =
+        stages.run(
+            "closings",
+            () -> new ClosingStage(options, inputs, opened).run(counted),
+            Tallies::closings);
+    YearFacts year = new YearFacts(closings, again.remedied(), yearBefore(panel));
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
-    stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
+    stages.run("findings", () -> reports.findings(results, opened, year), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     folder.complete();
@@ -78,6 +88,26 @@ final class Publication {
     return panel
         .map(found -> Systemic.assess(found, settings, drawing()))
         .orElseGet(() -> nothingToAssess(settings));
+  }
+
+  /** What would have been said a year ago, by the same settings, of the counts up to then. */
+  private Optional<Assessment> yearBefore(Optional<Panel> panel) {
+    Settings settings = options.configuration().settings(options.seed());
+    return panel
+        .flatMap(EarlierPanel::yearBefore)
+        .filter(earlier -> reaches(earlier.periods(), settings.currentFrom()))
+        .map(
+            earlier ->
+                stages.run(
+                    "a year ago",
+                    () -> Systemic.assess(earlier, settings, drawing()),
+                    Tallies::verdicts));
+  }
+
+  /** A window that is set in the configuration may begin later than a year ago. */
+  private static boolean reaches(Periods periods, String currentFrom) {
+    return currentFrom.isEmpty()
+        || (periods.index(currentFrom) > 0 && periods.index(currentFrom) < periods.size());
   }
 
   private Drawing drawing() {

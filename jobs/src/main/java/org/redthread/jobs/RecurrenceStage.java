@@ -12,6 +12,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.redthread.organisations.Share;
 import org.redthread.organisations.Succession;
+import org.redthread.report.gather.Remedied;
 import org.redthread.run.CsvFile;
 import org.redthread.themes.FailureTypes;
 
@@ -51,7 +52,7 @@ final class RecurrenceStage {
   /**
    * What the file says in all: findings looked at, and those after which the failing came again.
    */
-  record Tally(long findings, long again) {
+  record Tally(long findings, long again, List<Remedied> remedied) {
     Stages.Tally stage() {
       String text =
           "%s remedies have fallen due; the same failing came again after %s"
@@ -62,32 +63,24 @@ final class RecurrenceStage {
 
   Tally write(Path folder, Night.Counted counted) {
     FailureTypes types = counted.types();
+    RemedyCounts remedied = new RemedyCounts();
     long findings = 0;
     long again = 0;
     try (CsvFile file = CsvFile.create(folder.resolve("recurrence.csv"), COLUMNS)) {
       for (Iterator<Row> rows = found(counted).toLocalIterator(); rows.hasNext(); ) {
         Row row = rows.next();
         file.row(cells(row, types));
+        boolean came = row.<Integer>getAs("after") > 0;
+        remedied.add(row.getAs("organisation"), row.getAs("failure_type"), came);
         findings++;
-        again += row.<Integer>getAs("after") > 0 ? 1 : 0;
+        again += came ? 1 : 0;
       }
     }
-    return new Tally(findings, again);
+    return new Tally(findings, again, remedied.all());
   }
 
   private Dataset<Row> found(Night.Counted counted) {
-    StoreTables tables = opened.tables();
-    Dataset<Row> statuses = tables.read(RowShape.STATUSES, RowShape.STATUS);
-    Ledger ledger =
-        new Ledger(
-            tables.read(RowShape.COMPLAINTS, RowShape.COMPLAINT),
-            opened.plan(),
-            counted.live(),
-            statuses);
-    List<String> kinds = options.configuration().kinds();
-    Dataset<Row> rows =
-        ledger.counted(statuses).where(col("count").gt(0).and(col("kind").isin(kinds.toArray())));
-    Dataset<Row> named = OrganisationNames.apply(rows, tables.read(RowShape.NAMES, RowShape.NAME));
+    Dataset<Row> named = NamedCases.of(options, opened, counted);
     Dataset<Row> coded =
         new FailureCoding(inputs.crosswalks(), counted.types())
             .apply(named)

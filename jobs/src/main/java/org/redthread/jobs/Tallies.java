@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.redthread.intake.Reconciliation;
+import org.redthread.report.gather.Closing;
 import org.redthread.signals.Assessment;
 import org.redthread.signals.Verdict;
 import org.redthread.signals.VerdictKind;
@@ -152,6 +153,17 @@ final class Tallies {
             .formatted(
                 number(audit.letters()), audit.sample().size(), number(audit.doubtful().size()));
     return new Stages.Tally(audit.letters(), audit.doubtful().size(), text);
+  }
+
+  static Stages.Tally closings(List<Closing> closings) {
+    long all = closings.stream().mapToLong(Closing::complaints).sum();
+    long open =
+        closings.stream()
+            .filter(closing -> closing.closed().isEmpty())
+            .mapToLong(Closing::complaints)
+            .sum();
+    String text = "%s cases closed, %s open".formatted(number(all - open), number(open));
+    return new Stages.Tally(all, closings.size(), text);
   }
 
   static Stages.Tally files(List<String> files) {

@@ -16,18 +16,24 @@ import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.DataQuality;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Provenance;
+import org.redthread.report.gather.FileNames;
 import org.redthread.report.gather.Gathering;
 import org.redthread.report.gather.RunFacts;
+import org.redthread.report.gather.WholeRun;
+import org.redthread.report.gather.YearGathering;
 import org.redthread.run.Build;
 import org.redthread.run.OperatorException;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.themes.Theme;
 
-/** The findings and the report of each theme that the configuration names. */
+/** The findings and the reports that the configuration names: of themes and of the year. */
 final class ThemeReports {
+  private static final String ANNUAL = Kind.ANNUAL.word();
+
   private final NightlyOptions options;
   private final NightlyInputs inputs;
   private final Path folder;
@@ -42,24 +48,39 @@ final class ThemeReports {
     this.folder = folder;
   }
 
-  /** Writes findings/THEME.json of every theme; the files written. */
-  List<String> findings(Results results, Opened opened) {
+  /**
+   * Writes findings/THEME.json of every theme, annual.json and those of organisations; the files
+   * written.
+   */
+  List<String> findings(Results results, Opened opened, YearFacts year) {
     if (results.panel().isEmpty()) {
       return List.of();
     }
     Panel panel = results.panel().get();
     Settings settings = options.configuration().settings(options.seed());
+    RunFacts facts = facts(results, opened);
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
-      Findings findings =
-          new Gathering(panel, settings, results.assessment(), facts(results, opened)).of(theme);
-      write(folder.resolve("findings").resolve(theme.id() + ".json"), findings);
-      files.add(theme.id() + ".json");
-      if (options.configuration().reports().contains(theme.id())) {
-        found.add(findings);
-      }
+      keep(theme.id(), new Gathering(panel, settings, results.assessment(), facts).of(theme), files);
+    }
+    YearGathering gathering =
+        new YearGathering(
+            new WholeRun(panel, settings, results.assessment()),
+            facts,
+            year.office(results));
+    keep(ANNUAL, gathering.annual(), files);
+    for (String id : options.configuration().letters().of(panel, results.outliers())) {
+      keep("organisations/" + FileNames.of(id), gathering.letter(id), files);
     }
     return files;
+  }
+
+  private void keep(String name, Findings findings, List<String> files) {
+    write(folder.resolve("findings").resolve(name + ".json"), findings);
+    files.add(name + ".json");
+    if (options.configuration().reports().contains(name)) {
+      found.add(findings);
+    }
   }
 
   private static void write(Path file, Findings findings) {
@@ -78,9 +99,10 @@ final class ThemeReports {
   /** Renders into a folder that no reader looks at; the documents written. */
   List<String> render() {
     List<String> files = new ArrayList<>();
-    Templates templates = Templates.open(options.configuration().templates().resolve("thematic"));
-    Rendering rendering = new Rendering(templates, Language.EN, PageNumbers.here());
     for (Findings findings : found) {
+      Templates templates =
+          Templates.under(findings.kind(), options.configuration().templates());
+      Rendering rendering = new Rendering(templates, Language.EN, PageNumbers.here());
       Path target = folder.resolve("reports").resolve(findings.subject().id());
       rendering
           .write(findings, List.of(Format.values()), target)

@@ -7,13 +7,24 @@ import org.redthread.report.findings.Language;
 
 /**
  * A report before it becomes bytes. {@code terms} are the fixed words of the language that writers
- * need: contents, section, annex, table, figure, paragraph and so on.
+ * need: contents, section, annex, table, figure, paragraph and so on. A letter has no title page
+ * and no contents.
  */
 public record Report(
-    Language language, Cover cover, Map<String, String> terms, List<Section> sections) {
+    Language language,
+    Cover cover,
+    Map<String, String> terms,
+    List<Section> sections,
+    boolean letter) {
   public Report {
     terms = Map.copyOf(terms);
     sections = List.copyOf(sections);
+  }
+
+  /** One with a title page and contents. */
+  public Report(
+      Language language, Cover cover, Map<String, String> terms, List<Section> sections) {
+    this(language, cover, terms, sections, false);
   }
 
   /** A fixed word of the language. */

@@ -113,13 +113,23 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     for (int position = -1; position <= 1; position++) {
       XYSeries series = new XYSeries(position);
       for (Chart.Dot dot : chart.dots()) {
-        if (dot.position() == position) {
+        if (dot.position() == position && !namedWithin(dot)) {
           series.add(dot.expected().value(), dot.ratio().value());
         }
       }
       all.addSeries(series);
     }
+    XYSeries named = new XYSeries(2);
+    chart.dots().stream()
+        .filter(FunnelDrawing::namedWithin)
+        .forEach(dot -> named.add(dot.expected().value(), dot.ratio().value()));
+    all.addSeries(named);
     return all;
+  }
+
+  /** One that is pointed out although nothing is the matter with it. */
+  private static boolean namedWithin(Chart.Dot dot) {
+    return dot.position() == 0 && !dot.label().isEmpty();
   }
 
   private static XYLineAndShapeRenderer dotRenderer() {
@@ -127,6 +137,7 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     dot(renderer, 0, triangle(3.6), Palette.TURQUOISE.darker());
     dot(renderer, 1, new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4), Palette.BLUE);
     dot(renderer, 2, triangle(-4), Palette.PINK);
+    dot(renderer, 3, new Ellipse2D.Double(-4, -4, 8, 8), Palette.BLUE);
     renderer.setUseFillPaint(true);
     renderer.setSeriesFillPaint(1, Palette.blues(0.18));
     return renderer;

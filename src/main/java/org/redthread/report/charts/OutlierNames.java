@@ -27,7 +27,7 @@ record OutlierNames(Chart.FunnelPlot chart, double right, double top) {
   private void place(XYPlot plot, int side) {
     List<Chart.Dot> named =
         chart.dots().stream()
-            .filter(d -> !d.label().isEmpty() && d.position() == side)
+            .filter(d -> !d.label().isEmpty() && side(d) == side)
             .sorted(Comparator.comparingDouble(d -> side * d.ratio().value()))
             .toList();
     double least = Double.NEGATIVE_INFINITY;
@@ -38,11 +38,16 @@ record OutlierNames(Chart.FunnelPlot chart, double right, double top) {
     }
   }
 
+  /** A dot that is named although it lies within the limits is named away from the centre. */
+  private static int side(Chart.Dot dot) {
+    return dot.position() != 0 ? dot.position() : dot.ratio().value() >= 1 ? 1 : -1;
+  }
+
   private void add(XYPlot plot, Chart.Dot dot, double y) {
     double x = dot.expected().value();
     boolean leftOf = x / right * PLOT + width(dot.label()) + 10 > PLOT;
     double gap = right * 0.014 * (leftOf ? -1 : 1);
-    plot.addAnnotation(Plots.text(dot.label(), x + gap, y, anchor(dot.position(), leftOf)));
+    plot.addAnnotation(Plots.text(dot.label(), x + gap, y, anchor(side(dot), leftOf)));
   }
 
   private static TextAnchor anchor(int side, boolean leftOf) {

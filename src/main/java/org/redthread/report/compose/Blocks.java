@@ -39,7 +39,8 @@ final class Blocks {
   }
 
   private boolean used(BlockTemplate t, Scope scope) {
-    return (t.ifVerdict().isEmpty() || t.ifVerdict().contains(scope.verdict().verdict()))
+    return (t.ifVerdict().isEmpty()
+            || scope.verdict().filter(v -> t.ifVerdict().contains(v.verdict())).isPresent())
         && (t.ifPresent().isEmpty() || m.phrases().present(t.ifPresent(), scope))
         && (t.ifAbsent().isEmpty() || !m.phrases().present(t.ifAbsent(), scope));
   }
@@ -72,9 +73,11 @@ final class Blocks {
       out.add(new Block.Bullets(fill(meanings(), scope)));
     } else if (t.each().equals("sub-themes")) {
       m.findings().subThemes().forEach(v -> t.blocks().forEach(b -> add(b, Scope.of(v))));
+    } else if (t.each().equals("verdicts")) {
+      m.findings().verdicts().forEach(v -> t.blocks().forEach(b -> add(b, Scope.of(v))));
     } else {
       throw new OperatorException(
-          "Section '%s' of the wording has '%s'; known: insert: verdict, limits or meanings; each: sub-themes."
+          "Section '%s' of the wording has '%s'; known: insert: verdict, limits or meanings; each: sub-themes or verdicts."
               .formatted(section, t.insert() + t.each()));
     }
   }
@@ -101,9 +104,12 @@ final class Blocks {
 
   /** Ids of the theme's own blocks are as written; those of a sub-theme carry its node. */
   private String id(String kind, String given, Scope scope) {
-    boolean theme = scope.verdict().equals(m.findings().theme());
     String own = given.isEmpty() ? section + "-" + kind + "-" + out.size() : given;
-    return theme ? own : own + "-" + scope.verdict().node().replace('/', '-');
+    return scope
+        .verdict()
+        .filter(v -> !scope.verdict().equals(m.scope().verdict()))
+        .map(v -> own + "-" + v.node().replace('/', '-'))
+        .orElse(own);
   }
 
   private Block.KeyFact fact(BlockTemplate.KeyFactTemplate f, Scope scope) {

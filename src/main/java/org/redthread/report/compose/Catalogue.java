@@ -25,7 +25,18 @@ final class Catalogue {
               Map.entry("regions", TrendTables::regions),
               Map.entry("reconciliation", RunTables::reconciliation),
               Map.entry("inputs", RunTables::inputs),
-              Map.entry("provenance", RunTables::provenance)));
+              Map.entry("provenance", RunTables::provenance),
+              Map.entry("months", VolumeTables::months),
+              Map.entry("outcomes", VolumeTables::outcomes),
+              Map.entry("severities", VolumeTables::severities),
+              Map.entry("failure-types", TypeTables::types),
+              Map.entry("themes", TypeTables::themes),
+              Map.entry("changes", TypeTables::changes),
+              Map.entry("remedies", TypeTables::remedies),
+              Map.entry("news", TypeTables::news),
+              Map.entry("bodies", BodyTables::bodies),
+              Map.entry("standing-out", BodyTables::standingOut),
+              Map.entry("comparison", BodyTables::comparison)));
 
   private static final Map<String, Function<Material, Chart>> CHARTS =
       new TreeMap<>(

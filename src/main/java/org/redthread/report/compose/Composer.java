@@ -27,7 +27,9 @@ public final class Composer {
    */
   public static Report compose(Findings findings, WordingFile words, Language language) {
     Composer composer = new Composer(Material.of(findings, words, language));
-    Report report = new Report(language, composer.cover(), words.terms(), composer.sections(words));
+    Report report = 
+        new Report(
+            language, composer.cover(), words.terms(), composer.sections(words), words.letter());
     report.numbering();
     return report;
   }

@@ -41,7 +41,11 @@ final class Grid {
     rows.add(new Row(cells, true));
   }
 
+  /** A table without rows would be none to those who hear it read: it says that it has nothing. */
   Block.Table table() {
+    if (rows.isEmpty()) {
+      row(columns.stream().map(column -> material.absent()).toList());
+    }
     return new Block.Table(
         "table-" + name,
         material.fill(words.caption()),

@@ -7,6 +7,8 @@ import org.redthread.report.findings.Facts;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.OrganisationRow;
+import org.redthread.report.findings.ReportYear;
+import org.redthread.run.OperatorException;
 import org.redthread.report.wording.Phrases;
 import org.redthread.report.wording.Scope;
 import org.redthread.report.wording.Wording;
@@ -23,7 +25,7 @@ record Material(
   }
 
   Scope scope() {
-    return Scope.of(findings.theme());
+    return Scope.of(findings);
   }
 
   Language language() {
@@ -50,7 +52,7 @@ record Material(
     }
     return phrases.fill(
         words.value("interval").replace("{x", "{" + fact),
-        new Scope(findings.theme(), List.of("")));
+        new Scope(scope().verdict(), List.of("")));
   }
 
   Optional<OrganisationRow> organisation(String id) {
@@ -59,6 +61,24 @@ record Material(
 
   /** The name of an organisation, or its code where the findings have no row of it. */
   String name(String id) {
-    return organisation(id).map(OrganisationRow::name).orElse(id);
+    return organisation(id)
+        .map(OrganisationRow::name)
+        .or(() -> facts.find("year/body/" + id + "/name").map(wording::bare))
+        .orElse(id);
+  }
+
+  /** The year of a report that is about one. */
+  ReportYear year() {
+    return findings
+        .year()
+        .orElseThrow(
+            () ->
+                new OperatorException(
+                    "The wording asks for a table or chart of a year, which the report of a theme does not have."));
+  }
+
+  /** The words for a code of some kind, or the code itself where the wording has none. */
+  String code(String kind, String code) {
+    return words.values().getOrDefault(kind + "-" + code, code);
   }
 }

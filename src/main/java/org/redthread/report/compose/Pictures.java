@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.charts.Chart;
 import org.redthread.report.charts.Chart.Mark;
+import org.redthread.report.findings.BodyRow;
 import org.redthread.report.findings.BreadthPoint;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Funnel;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.wording.WordingFile;
 import org.redthread.report.wording.WordingFile.CaptionWords;
 
@@ -83,8 +85,11 @@ final class Pictures {
     return new Chart.Dot(mark(id + "expected"), mark(id + "ratio"), position, label);
   }
 
-  /** The organisations furthest outside the outer limits. */
+  /** The organisations furthest outside the outer limits; in a letter, its own alone. */
   private Set<String> labelled() {
+    if (m.findings().kind() == Kind.ORGANISATION) {
+      return m.year().bodies().stream().map(BodyRow::id).collect(Collectors.toSet());
+    }
     return m.findings().funnel().points().stream()
         .filter(p -> p.position() != Funnel.Position.WITHIN)
         .sorted(

@@ -10,6 +10,12 @@ import org.redthread.report.blocks.Section;
 
 /** The text of the document: title page, contents, sections. */
 final class Body {
+  /** In points. */
+  private static final int LETTER_TITLE = 18;
+
+  /** In twentieths of a point. */
+  private static final int LETTER_GAP = 480;
+
   private final Runs runs;
   private final Bookmarks bookmarks = new Bookmarks();
   private final Captions captions;
@@ -20,10 +26,15 @@ final class Body {
   }
 
   void write(Map<String, Integer> pages) {
-    cover(runs.report().cover());
-    new Contents(runs, pages).write();
+    boolean letter = runs.report().letter();
+    if (letter) {
+      opening(runs.report().cover());
+    } else {
+      cover(runs.report().cover());
+      new Contents(runs, pages).write();
+    }
     for (Section section : runs.report().sections()) {
-      section(section, section == runs.report().sections().get(0));
+      section(section, !letter && section == runs.report().sections().get(0));
     }
   }
 
@@ -35,6 +46,24 @@ final class Body {
     runs.paragraph("Title", Inline.words(cover.title()));
     runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
     cover.lines().forEach(line -> runs.paragraph("CoverText", line));
+  }
+
+  /** How a letter begins: from whom, to whom, and on what. */
+  private void opening(Cover cover) {
+    runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingBefore(0);
+    if (!cover.state().isEmpty()) {
+      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")))
+          .setSpacingBefore(0);
+    }
+    int before = LETTER_GAP;
+    for (List<Inline> line : cover.lines()) {
+      runs.paragraph("CoverText", line).setSpacingBefore(before);
+      before = 0;
+    }
+    XWPFParagraph title = runs.paragraph("Title", Inline.words(cover.title()));
+    title.setSpacingBefore(LETTER_GAP);
+    title.getRuns().forEach(run -> run.setFontSize(LETTER_TITLE));
+    runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
   }
 
   private void section(Section section, boolean newPage) {

@@ -4,22 +4,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts of a report by id. An id that occurs twice is a bug and is refused. */
 public final class Facts {
+  /** So many failings can be named in a sentence. */
+  private static final int NAMED = 5;
+
   private final Map<String, Fact> byId = new LinkedHashMap<>();
 
   private Facts(Findings findings) {
     findings.facts().forEach(this::add);
     findings.breadth().stream()
         .reduce((earlier, later) -> later)
-        .ifPresent(point -> alias("latest/", point));
-    findings.sinceRaised().ifPresent(point -> alias("since/", point));
+        .ifPresent(point -> alias("latest/", "breadth/" + point.quarter() + "/", point.facts()));
+    findings
+        .sinceRaised()
+        .ifPresent(point -> alias("since/", "breadth/" + point.quarter() + "/", point.facts()));
+    findings.year().ifPresent(year -> year(year, findings.kind()));
   }
 
-  /** A second name for the facts of one quarter; their ids stay those of the quarter. */
-  private void alias(String prefix, BreadthPoint point) {
-    point.facts().forEach(f -> byId.put(prefix + f.id().substring(f.id().lastIndexOf('/') + 1), f));
+  /** The failings with most complaints as type-1 and so on, the organisation of a letter as own. */
+  private void year(ReportYear year, Kind kind) {
+    List<TypeRow> types = year.types().stream().filter(t -> !t.theme()).limit(NAMED).toList();
+    for (int i = 0; i < types.size(); i++) {
+      String path = "year/type/" + types.get(i).node() + "/";
+      alias("type-" + (i + 1) + "/", path, types.get(i).facts());
+    }
+    if (kind == Kind.ORGANISATION) {
+      year.bodies().forEach(b -> alias("own/", "year/body/" + b.id() + "/", b.facts()));
+    }
+  }
+
+  /** A second name for some facts; their ids stay as they are. */
+  private void alias(String prefix, String path, Stream<Fact> facts) {
+    facts.forEach(f -> byId.put(prefix + f.id().substring(path.length()), f));
   }
 
   /** Indexes the findings. */

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that a report of a theme may say, after disclosure control: the content of
- * findings/THEME.json and the only input of a report. The first verdict is the theme's own, the
- * others are its sub-themes'. Breadth and months are in order of time; the quarters are absent in
- * findings of earlier runs.
+ * All that a report may say, after disclosure control: the content of findings/THEME.json and so
+ * on, and the only input of a report. Of a theme, the first verdict is the theme's own, the others
+ * are its sub-themes'. Breadth and months are in order of time; the quarters are absent in findings
+ * of earlier runs. A file without a kind is of a theme; the other kinds have a year.
  */
 public record Findings(
     int schema,
@@ -27,7 +28,9 @@ public record Findings(
     List<MonthCount> months,
     List<String> limits,
     MethodFacts method,
-    Optional<Trends> trends) {
+    Optional<Trends> trends,
+    Kind kind,
+    Optional<ReportYear> year) {
   /** The layout this version writes and reads. */
   public static final int SCHEMA = 1;
 
@@ -41,9 +44,18 @@ public record Findings(
     heatMap = List.copyOf(heatMap);
     months = List.copyOf(months);
     limits = List.copyOf(limits);
-    if (verdicts.isEmpty()) {
+    kind = known(kind);
+    if (kind == Kind.THEMATIC && verdicts.isEmpty()) {
       throw new IllegalArgumentException("findings need the verdict on the theme");
     }
+    if (kind != Kind.THEMATIC && year.isEmpty()) {
+      throw new IllegalArgumentException("findings of this kind need a year");
+    }
+  }
+
+  /** Findings written before there were kinds are of a theme. */
+  private static Kind known(@Nullable Kind kind) {
+    return kind == null ? Kind.THEMATIC : kind;
   }
 
   /** The verdict on the theme as a whole. */
@@ -51,9 +63,31 @@ public record Findings(
     return verdicts.get(0);
   }
 
-  /** The verdicts on the sub-themes. */
+  /** The verdicts on the sub-themes of a theme. */
   public List<NodeVerdict> subThemes() {
-    return verdicts.subList(1, verdicts.size());
+    return kind == Kind.THEMATIC ? verdicts.subList(1, verdicts.size()) : List.of();
+  }
+
+  private Stream<Fact> yearFacts() {
+    Stream<Fact> verdictKinds =
+        Arrays.stream(VerdictKind.values())
+            .map(k -> Fact.count("verdicts/" + k, having(k), Unit.FAILURE_TYPES));
+    return kind == Kind.THEMATIC
+        ? Stream.of()
+        : Stream.of(
+                verdictKinds,
+                Stream.of(Fact.count("verdicts/called", called(), Unit.FAILURE_TYPES)),
+                year.stream().flatMap(ReportYear::facts))
+            .flatMap(s -> s);
+  }
+
+  /** Failure types of which some rise is said. */
+  private long called() {
+    return verdicts.size() - having(VerdictKind.NONE) - having(VerdictKind.INSUFFICIENT_EVIDENCE);
+  }
+
+  private long having(VerdictKind verdict) {
+    return verdicts.stream().filter(v -> v.verdict() == verdict).count();
   }
 
   /** The first quarter since when the bound has never been back at zero; none where it is zero. */
@@ -82,7 +116,7 @@ public record Findings(
             subject.facts(),
             Stream.<Fact>of(
                 new Fact.Day("as-at", asAt),
-                Fact.count("sub-themes", verdicts.size() - 1L, Unit.FAILURE_TYPES)),
+                Fact.count("sub-themes", subThemes().size(), Unit.FAILURE_TYPES)),
             provenance.facts(),
             dataQuality.facts(),
             population.facts(),
@@ -93,7 +127,8 @@ public record Findings(
             heatMap.stream().flatMap(HeatCell::facts),
             months.stream().map(MonthCount::fact),
             method.facts(),
-            Summaries.facts(this))
+            Summaries.facts(this),
+            yearFacts())
         .flatMap(s -> s);
   }
 }

@@ -40,13 +40,6 @@ public record OrganisationRow(
             Fact.count(path + "before", before, Unit.COMPLAINTS),
             Fact.count(path + "after", after, Unit.COMPLAINTS),
             Fact.number(path + "expected", expected, Unit.EXPECTED));
-    return Stream.concat(counts, ratio.stream().flatMap(r -> interval(path + "ratio", r)));
-  }
-
-  private static Stream<Fact> interval(String id, Interval r) {
-    return Stream.of(
-        Fact.number(id, r.estimate(), Unit.RATIO),
-        Fact.number(id + "-lower", r.lower(), Unit.RATIO),
-        Fact.number(id + "-upper", r.upper(), Unit.RATIO));
+    return Stream.concat(counts, ratio.stream().flatMap(r -> r.facts(path + "ratio", Unit.RATIO)));
   }
 }

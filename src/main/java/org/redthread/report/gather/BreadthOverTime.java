@@ -8,7 +8,6 @@ import org.redthread.signals.Assessment;
 import org.redthread.signals.FailureTypes;
 import org.redthread.signals.FrozenYears;
 import org.redthread.signals.Panel;
-import org.redthread.signals.PanelBuilder;
 import org.redthread.signals.Periods;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Span;
@@ -105,34 +104,12 @@ final class BreadthOverTime {
 
   /** The panel as it was at the end of a period, with the theme's nodes alone. */
   private Panel until(int end, List<String> nodes) {
-    Periods periods = panel.periods();
-    PanelBuilder builder =
-        Panel.of(
-            panel.organisations(),
-            new FailureTypes(nodes.stream().map(id -> node(id, nodes)).toList()),
-            new Periods(periods.unit(), periods.first(), end));
-    int[] positions = nodes.stream().mapToInt(panel.types()::position).toArray();
-    for (int o = 0; o < panel.organisations().size(); o++) {
-      for (int t = 0; t < end; t++) {
-        copy(builder, positions, o, t);
-      }
-    }
-    return builder.build();
+    List<FailureTypes.Node> kept = nodes.stream().map(id -> node(id, nodes)).toList();
+    return EarlierPanel.until(panel, new FailureTypes(kept), end);
   }
 
   private static FailureTypes.Node node(String id, List<String> nodes) {
     String parent = id.equals(nodes.get(0)) ? "" : nodes.get(0);
     return new FailureTypes.Node(id, parent, id);
-  }
-
-  private void copy(PanelBuilder builder, int[] positions, int o, int t) {
-    Span at = Span.at(t);
-    builder.total(o, t, panel.total(o, at));
-    for (int n = 0; n < positions.length; n++) {
-      builder.add(n, o, t, panel.count(positions[n], o, at));
-    }
-    if (panel.hasExposure()) {
-      builder.exposure(o, t, panel.exposure(o, at));
-    }
   }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Label;
-import org.redthread.report.findings.MethodFacts;
 import org.redthread.report.findings.NodeVerdict;
 import org.redthread.report.findings.OrganisationRow;
-import org.redthread.report.findings.Population;
 import org.redthread.report.findings.Subject;
 import org.redthread.run.OperatorException;
 import org.redthread.signals.Assessment;
@@ -54,13 +53,14 @@ public final class Gathering {
     Comparison comparison = new Comparison(panel, settings, run);
     List<OrganisationRow> organisations =
         start < 0 ? List.of() : comparison.organisations(node, start);
+    WholeRun whole = new WholeRun(panel, settings, assessment);
     return new Findings(
         Findings.SCHEMA,
         new Subject(theme.id(), verdicts.get(0).label(), new Label(theme.whole().definition(), "")),
         run.asAt(),
         run.provenance(),
         run.dataQuality(),
-        population(),
+        whole.population(),
         verdicts,
         new BreadthOverTime(panel, settings).of(nodes, start),
         organisations,
@@ -68,8 +68,10 @@ public final class Gathering {
         start < 0 ? List.of() : comparison.heatMap(nodes, start),
         Series.months(panel, node),
         limits(),
-        method(verdicts.get(0)),
-        new Quarters(panel).of(nodes, organisations));
+        whole.method(verdicts.get(0).exposedOrganisations()),
+        new Quarters(panel).of(nodes, organisations),
+        Kind.THEMATIC,
+        Optional.empty());
   }
 
   private List<String> limits() {
@@ -83,7 +85,7 @@ public final class Gathering {
   private NodeVerdict verdict(String node, Label label) {
     Verdict verdict = assessment.of(node).orElseThrow(() -> missing(node));
     Explanation explanation = assessment.explain(node).orElseThrow(() -> missing(node));
-    return new VerdictRow(panel, label).of(verdict, explanation);
+    return new VerdictRow(panel, VerdictRow.shown(node), label).of(verdict, explanation);
   }
 
   private static OperatorException missing(String node) {
@@ -103,32 +105,5 @@ public final class Gathering {
         .filter(e -> !e.window().isEmpty())
         .map(e -> panel.periods().index(e.window().get(0)))
         .orElse(-1);
-  }
-
-  private Population population() {
-    return new Population(
-        panel.total(panel.whole()),
-        panel.organisations().size(),
-        distinct(panel.organisations().stream().map(o -> o.region()).toList()),
-        distinct(panel.organisations().stream().map(o -> o.sector()).toList()),
-        Series.span(panel.periods().label(0), panel.periods().label(panel.periods().size() - 1)));
-  }
-
-  private static int distinct(List<String> values) {
-    return (int) values.stream().filter(v -> !v.isEmpty()).distinct().count();
-  }
-
-  private MethodFacts method(NodeVerdict theme) {
-    Assessment.Facts facts = assessment.facts();
-    return new MethodFacts(
-        MethodFacts.Model.valueOf(facts.model().name()),
-        MethodFacts.Combination.FISHER,
-        facts.alpha(),
-        facts.replicates(),
-        facts.typesTested(),
-        settings.thresholds().ratioFloor(),
-        settings.thresholds().bar(theme.exposedOrganisations(), false),
-        Optional.of(facts.alpha()),
-        facts.notes());
   }
 }

@@ -14,11 +14,11 @@ import org.redthread.signals.Verdict;
 import org.redthread.themes.FailureTypes;
 
 /** A row of verdicts.csv as a report has it: what is not a number is absent. */
-record VerdictRow(Panel panel, Label label) {
+record VerdictRow(Panel panel, String node, Label label) {
 
   NodeVerdict of(Verdict v, Explanation why) {
     return new NodeVerdict(
-        shown(v.failureType()),
+        node,
         label,
         v.level(),
         VerdictKind.valueOf(v.verdict().name()),

@@ -34,10 +34,12 @@ public final class HtmlWriter {
 
   private void document(String css) {
     head(css);
-    out.raw("<body>\n<a class=\"skip\" href=\"#report\">").text(report.term("skip"));
+    out.raw(report.letter() ? "<body class=\"letter\">\n" : "<body>\n").raw("<a class=\"skip\" href=\"#report\">").text(report.term("skip"));
     out.raw("</a>\n");
     cover();
-    contents();
+    if (!report.letter()) {
+      contents();
+    }
     out.raw("<main id=\"report\">\n");
     report.sections().forEach(this::section);
     footnotes();
@@ -75,12 +77,21 @@ public final class HtmlWriter {
       out.element("p class=\"state\"", report.term("draft-notice"));
     }
     out.element("p class=\"author\"", cover.author());
+    if (report.letter()) {
+      coverLines();
+    }
     out.element("h1", cover.title());
     out.element("p class=\"subtitle\"", cover.subtitle());
-    for (List<Inline> line : cover.lines()) {
-      out.raw("<p>" + inlines.html(line) + "</p>\n");
+    if (!report.letter()) {
+      coverLines();
     }
     out.raw("</header>\n");
+  }
+
+  private void coverLines() {
+    for (List<Inline> line : report.cover().lines()) {
+      out.raw("<p>" + inlines.html(line) + "</p>\n");
+    }
   }
 
   private void contents() {
@@ -96,7 +107,7 @@ public final class HtmlWriter {
 
   private String number(Section section) {
     return section.annex()
-        ? inlines.numbering().label(section.id())
+        ? report.term("annex") + "\u00a0" + inlines.numbering().number(section.id())
         : inlines.numbering().number(section.id());
   }
 

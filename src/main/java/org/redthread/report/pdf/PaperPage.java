@@ -22,7 +22,7 @@ import org.redthread.report.html.HtmlWriter;
  */
 final class PaperPage {
   /** Rows up to which a table is kept on one page. */
-  private static final int SHORT = 12;
+  private static final int SHORT = 14;
 
   private final Report report;
   private final Document page;
@@ -146,7 +146,7 @@ final class PaperPage {
     for (int i = 0; i < report.sections().size(); i++) {
       Element heading = known(page.getElementById(report.sections().get(i).id()));
       Element section = known(heading.parent());
-      if (i == 0) {
+      if (i == 0 && !report.letter()) {
         section.addClass("first");
       } else if (report.sections().get(i).annex()) {
         section.addClass("annex");

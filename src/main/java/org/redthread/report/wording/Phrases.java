@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Facts;
+import org.redthread.report.findings.VerdictKind;
 import org.redthread.run.OperatorException;
 
 /**
@@ -71,10 +72,20 @@ public final class Phrases {
       return note(text.substring(1), scope);
     }
     if (text.equals("verdict-label")) {
-      return new Inline.Words(words.verdict(scope.verdict().verdict()).label());
+      return new Inline.Words(words.verdict(verdict(scope)).label());
     }
     int forms = text.indexOf('?');
     return forms < 0 ? value(text, scope) : agreement(text, forms, scope);
+  }
+
+  private static VerdictKind verdict(Scope scope) {
+    return scope
+        .verdict()
+        .orElseThrow(
+            () ->
+                new OperatorException(
+                    "The wording uses {verdict-label} where no verdict is meant; use it within each: verdicts."))
+        .verdict();
   }
 
   private Inline note(String key, Scope scope) {

@@ -1,5 +1,6 @@
 package org.redthread.report.wording;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,50 @@ public record WordingFile(
     Map<String, CaptionWords> tables,
     Map<String, CaptionWords> charts,
     List<SectionWords> sections,
-    List<SectionWords> annexes) {
+    List<SectionWords> annexes,
+    @Nullable Form form) {
+
+  /** What a report looks like to the one who opens it; a report if absent. */
+  public enum Form {
+    /** Title page, contents, sections. */
+    REPORT,
+    /** Begins with whom it is for, and has no contents. */
+    LETTER
+  }
+
+  /** True where the form is that of a letter. */
+  public boolean letter() {
+    return form == Form.LETTER;
+  }
+
+  /**
+   * This wording over that of all reports: what it does not say is said as there, entry by entry.
+   * Title, sections and annexes are its own.
+   */
+  public WordingFile over(WordingFile base) {
+    return new WordingFile(
+        title,
+        subtitle,
+        author == null ? base.author : author,
+        cover,
+        merged(terms, base.terms),
+        merged(nouns, base.nouns),
+        merged(verdicts, base.verdicts),
+        merged(values, base.values),
+        merged(limits, base.limits),
+        merged(footnotes, base.footnotes),
+        merged(tables, base.tables),
+        merged(charts, base.charts),
+        sections,
+        annexes == null ? List.of() : annexes,
+        form);
+  }
+
+  private static <K, V> Map<K, V> merged(@Nullable Map<K, V> own, Map<K, V> base) {
+    Map<K, V> all = new HashMap<>(base);
+    all.putAll(own == null ? Map.of() : own);
+    return all;
+  }
 
   /** A verdict's name and what it means. */
   public record VerdictWords(String label, String meaning) {}

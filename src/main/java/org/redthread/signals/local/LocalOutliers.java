@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Span;
@@ -48,16 +47,18 @@ public final class LocalOutliers {
    */
   public record Bar(double rate, double floor, int fewest) {
     public static final Bar DEFAULT = new Bar(0.05, 2, 5);
+
+    /** Whether a comparison stands out by it. */
+    public boolean passedBy(LocalOutlier cell) {
+      return cell.q() <= rate && cell.ratio() >= floor && cell.observed() >= fewest;
+    }
   }
 
   /** The organisations that stand out in a span, the highest score first. */
   public static List<LocalOutlier> of(Panel panel, Span span, Bar bar) {
-    List<LocalOutlier> cells = new LocalOutliers(panel, span).cells();
-    double[] q = MultipleTesting.bh(cells.stream().mapToDouble(LocalOutlier::p).toArray());
-    return IntStream.range(0, cells.size())
-        .mapToObj(i -> withRate(cells.get(i), q[i]))
-        .filter(cell -> cell.q() <= bar.rate())
-        .filter(cell -> cell.ratio() >= bar.floor() && cell.observed() >= bar.fewest())
+    return compared(panel, span).stream()
+        .flatMap(List::stream)
+        .filter(bar::passedBy)
         .sorted(
             Comparator.comparingDouble((LocalOutlier cell) -> -cell.z())
                 .thenComparing(LocalOutlier::failureType)
@@ -65,15 +66,36 @@ public final class LocalOutliers {
         .toList();
   }
 
-  private List<LocalOutlier> cells() {
-    List<LocalOutlier> cells = new ArrayList<>();
+  /**
+   * Every comparison made in a span, whether or not it stands out: one list for each failure type
+   * and group of peers, in the order of the panel.
+   */
+  public static List<List<LocalOutlier>> compared(Panel panel, Span span) {
+    List<List<LocalOutlier>> groups = new LocalOutliers(panel, span).groups();
+    double[] q =
+        MultipleTesting.bh(
+            groups.stream().flatMap(List::stream).mapToDouble(LocalOutlier::p).toArray());
+    List<List<LocalOutlier>> rated = new ArrayList<>();
+    int at = 0;
+    for (List<LocalOutlier> group : groups) {
+      List<LocalOutlier> cells = new ArrayList<>();
+      for (LocalOutlier cell : group) {
+        cells.add(withRate(cell, q[at++]));
+      }
+      rated.add(List.copyOf(cells));
+    }
+    return rated;
+  }
+
+  private List<List<LocalOutlier>> groups() {
+    List<List<LocalOutlier>> groups = new ArrayList<>();
     for (List<Integer> peers : peerGroups()) {
       long all = peers.stream().mapToLong(o -> panel.total(o, span)).sum();
       for (int node = 0; node < panel.types().size(); node++) {
-        compare(node, peers, all, cells);
+        groups.add(compare(node, peers, all));
       }
     }
-    return cells;
+    return groups;
   }
 
   /** By sector; organisations of small or unknown sectors together. */
@@ -100,19 +122,21 @@ public final class LocalOutliers {
     return groups;
   }
 
-  private void compare(int node, List<Integer> peers, long all, List<LocalOutlier> cells) {
+  private List<LocalOutlier> compare(int node, List<Integer> peers, long all) {
     double share = peers.stream().mapToLong(o -> panel.count(node, o, span)).sum() / (double) all;
     List<Integer> members =
         peers.stream().filter(o -> share * panel.total(o, span) >= LEAST_EXPECTED).toList();
     if (members.size() < FEWEST_PEERS || share >= 1) {
-      return;
+      return List.of();
     }
     double[] observed = members.stream().mapToDouble(o -> panel.count(node, o, span)).toArray();
     double[] expected = members.stream().mapToDouble(o -> share * panel.total(o, span)).toArray();
     Funnel funnel = Funnel.of(observed, expected, FunnelMethod.CORRECTED);
+    List<LocalOutlier> cells = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       cells.add(cell(node, members.get(i), members.size() - 1, funnel.points().get(i)));
     }
+    return cells;
   }
 
   private LocalOutlier cell(int node, int organisation, int peers, FunnelPoint point) {

@@ -24,6 +24,11 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.redthread.report.findings.Kind;
+import org.redthread.report.blocks.Section;
+import org.redthread.report.SampleYear;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.SampleReport;
 import org.redthread.report.blocks.Block;
@@ -220,5 +225,19 @@ class DocxWriterTest {
     laidOut.forEach(
         (name, page) ->
             assertThat(Math.abs(estimated.getOrDefault(name, 0) - page)).as(name).isLessThan(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ANNUAL,EN", "ANNUAL,NB", "ORGANISATION,EN", "ORGANISATION,NB"})
+  void reportsOfAYearOpenInLibreOffice(Kind kind, Language language) {
+    Path office = Path.of("/usr/bin/soffice");
+    assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
+    Report report = SampleYear.report(SampleYear.findings(kind), language);
+    byte[] word =
+        new DocxWriter(SampleYear.templates(kind).word(), new EstimatedPages()).write(report);
+    Map<String, Integer> pages = new LibreOffice(office, document -> Map.of()).pages(word);
+    for (Section section : report.sections()) {
+      assertThat(pages).containsKey(Bookmarks.name(section.id()));
+    }
   }
 }

@@ -33,6 +33,22 @@ class FindingsFileTest {
         .hasMessageNotContaining("2025-12-31");
   }
 
+  /** Files of earlier versions say nothing of a kind or a year. */
+  @Test
+  void findingsWithoutAKindAreOfATheme() throws IOException {
+    assertThat(Files.readString(SampleReport.FINDINGS)).doesNotContain("\"kind\"");
+    assertThat(SampleReport.findings().kind()).isEqualTo(Kind.THEMATIC);
+    assertThat(SampleReport.findings().year()).isEmpty();
+  }
+
+  @Test
+  void refusesFindingsOfTheYearWithoutOne() throws IOException {
+    String text = Files.readString(SampleReport.FINDINGS).stripTrailing();
+    String other = text.substring(0, text.length() - 1) + ", \"kind\": \"ANNUAL\"}";
+    Path file = Files.writeString(folder.resolve("f.json"), other);
+    assertThatThrownBy(() -> FindingsFile.read(file)).isInstanceOf(OperatorException.class);
+  }
+
   @Test
   void refusesRowsThatDoNotReconcile() {
     assertThatThrownBy(() -> new DataQuality.Line("s", "f.csv", 10, 7, 1, 1, 0))

@@ -21,10 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -52,17 +54,39 @@ class PdfWriterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN,ua1", "NB,ua1", "EN,2a", "NB,2a"})
-  void passesVeraPdf(Language language, String standard) throws Exception {
+  @CsvSource({
+    "THEMATIC,EN,ua1", "THEMATIC,NB,ua1", "THEMATIC,EN,2a", "THEMATIC,NB,2a",
+    "ANNUAL,EN,ua1", "ANNUAL,NB,ua1", "ANNUAL,EN,2a", "ANNUAL,NB,2a",
+    "ORGANISATION,EN,ua1", "ORGANISATION,NB,ua1", "ORGANISATION,EN,2a", "ORGANISATION,NB,2a"
+  })
+  void passesVeraPdf(Kind kind, Language language, String standard) throws Exception {
+    byte[] bytes = kind == Kind.THEMATIC ? file(language) : ofYear(kind, language);
     PDFAFlavour flavour = PDFAFlavour.fromString(standard);
     try (PDFAParser parser =
-        Foundries.defaultInstance()
-            .createParser(new ByteArrayInputStream(file(language)), flavour)) {
+        Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour)) {
       ValidationResult result =
           Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
       assertThat(result.getTestAssertions().stream().map(a -> a.getMessage()).distinct()).isEmpty();
       assertThat(result.isCompliant()).isTrue();
     }
+  }
+
+  private static byte[] ofYear(Kind kind, Language language) {
+    return PdfWriter.write(
+        SampleYear.report(SampleYear.findings(kind), language),
+        SampleYear.templates(kind).paperCss());
+  }
+
+  /** A letter has no table of contents; its addressee comes before its title. */
+  @Test
+  void aLetterIsReadAsOne() throws IOException {
+    Report report = SampleYear.report(SampleYear.findings(Kind.ORGANISATION), Language.NB);
+    List<String> reading = ReadingOrder.of(ofYear(Kind.ORGANISATION, Language.NB));
+    List<String> plain = reading.stream().map(PdfWriterTest::squeezed).toList();
+    int addressee = plain.indexOf("P" + squeezed(SampleYear.LONG_NAME));
+    assertThat(addressee).isNotNegative();
+    assertThat(plain.indexOf("H1" + squeezed(report.cover().title()))).isGreaterThan(addressee);
+    assertThat(plain).noneMatch(e -> e.endsWith(squeezed(report.term("contents"))));
   }
 
   /** veraPDF does not see a caption that is read after its table. */

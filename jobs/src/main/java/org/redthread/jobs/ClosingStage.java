@@ -1,0 +1,106 @@
+package org.redthread.jobs;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.redthread.report.gather.Closing;
+
+/**
+ * Counts how cases ended: by organisation, month of closing, outcome and severity. A case counts
+ * once at each organisation it is about, with the outcome of its last closing up to the as-at date;
+ * one that is closed later is open.
+ */
+final class ClosingStage {
+  private final NightlyOptions options;
+  private final NightlyInputs inputs;
+  private final Opened opened;
+
+  ClosingStage(NightlyOptions options, NightlyInputs inputs, Opened opened) {
+    this.options = options;
+    this.inputs = inputs;
+    this.opened = opened;
+  }
+
+  /** In the order of organisation, month, outcome and severity. */
+  List<Closing> run(Night.Counted counted) {
+    List<Closing> closings = new ArrayList<>();
+    Dataset<Row> named = NamedCases.of(options, opened, counted);
+    for (Row row :
+        of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
+      closings.addAll(shared(row));
+    }
+    return closings;
+  }
+
+  /**
+   * The counts as rows: organisation_id, month (null of those open), outcome, severity, complaints.
+   *
+   * @param named accepted records with {@code organisation_id}
+   * @param dates the first of these columns that a record has places it in time
+   */
+  static Dataset<Row> of(Dataset<Row> named, List<String> dates, LocalDate asAt) {
+    Column received = coalesce(dates.stream().map(name -> col(name)).toArray(Column[]::new));
+    Column day = lit(asAt);
+    Column last = when(col("closed").leq(day), struct("closed", "outcome"));
+    return named
+        .withColumn("received_on", received)
+        .groupBy("source", "case_id", "kind", "organisation_id")
+        .agg(
+            min("received_on").as("received_on"),
+            max(last).as("last"),
+            max(severity()).as("severity"),
+            max("count").cast("long").as("complaints"))
+        .where(col("received_on").leq(day))
+        .groupBy(
+            col("organisation_id"),
+            trunc(col("last.closed"), "month").as("month"),
+            coalesce(col("last.outcome"), lit("")).as("outcome"),
+            coalesce(col("severity.severity"), lit("")).as("severity"))
+        .agg(sum("complaints").as("complaints"))
+        .orderBy("organisation_id", "month", "outcome", "severity");
+  }
+
+  /** The gravest of a case's records: of the words that are known, by their gravity. */
+  private static Column severity() {
+    Column gravity =
+        when(col("severity").equalTo("high"), 3)
+            .when(col("severity").equalTo("medium"), 2)
+            .when(col("severity").equalTo("low"), 1)
+            .otherwise(0);
+    return struct(gravity.as("gravity"), col("severity"));
+  }
+
+  /** Under the organisations that are responsible now, if so configured. */
+  private List<Closing> shared(Row row) {
+    String organisation = row.getString(0);
+    Optional<YearMonth> month =
+        Optional.ofNullable(row.getDate(1)).map(day -> YearMonth.from(day.toLocalDate()));
+    List<Closing> closings = new ArrayList<>();
+    CountedAs.shares(organisation, row.getLong(4), succession())
+        .forEach(
+            (id, part) ->
+                closings.add(new Closing(id, month, row.getString(2), row.getString(3), part)));
+    return closings.stream().filter(closing -> closing.complaints() > 0).toList();
+  }
+
+  private Optional<org.redthread.organisations.Succession> succession() {
+    return options.configuration().asItIsNow()
+        ? Optional.of(inputs.directory().succession())
+        : Optional.empty();
+  }
+}
