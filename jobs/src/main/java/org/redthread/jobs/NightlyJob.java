@@ -71,11 +71,21 @@ public final class NightlyJob {
       Night night = new Night(options, inputs, opened, stages);
       return new Publication(options, inputs, opened, stages).publish(id, night);
     } catch (Exception e) {
+      if (spark.sparkContext().isStopped()) {
+        throw gone(e);
+      }
       undo(spark);
       throw e;
     } finally {
       spark.stop();
     }
+  }
+
+  private OperatorException gone(Exception e) {
+    return new OperatorException(
+        "The Spark cluster %s ended the run. Nothing was published; see the logs of its master and workers, and run again."
+            .formatted(options.master()),
+        e);
   }
 
   /**

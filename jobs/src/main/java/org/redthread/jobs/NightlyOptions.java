@@ -48,6 +48,13 @@ public record NightlyOptions(
         asked.out == null ? configuration.out() : asked.out.toAbsolutePath().normalize(),
         asked.asAt == null ? asAt : asked.asAt,
         asked.seed == null ? configuration.seed() : asked.seed,
-        asked.master == null ? configuration.master() : asked.master);
+        master(asked, configuration));
+  }
+
+  /** A program that spark-submit has started keeps the master that it was given. */
+  private static String master(Asked asked, NightlyConfiguration.Resolved configuration) {
+    String submitted = Submission.submittedMaster();
+    String chosen = asked.master == null ? submitted : asked.master;
+    return chosen == null ? configuration.master() : chosen;
   }
 }
