@@ -3,7 +3,9 @@ package org.redthread.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
@@ -14,6 +16,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
 import org.redthread.run.OperatorException;
+import org.redthread.run.ReportMarks;
 import org.redthread.run.Yaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,6 +111,17 @@ public final class ReportCommand implements Runnable {
     new Rendering(Templates.open(folder()), tongue, PageNumbers.here())
         .write(found, wanted, target())
         .forEach(this::print);
+    mark();
+  }
+
+  /** A report that leaves the house keeps the run that it rests on from retention. */
+  private void mark() {
+    Path folder = file().toAbsolutePath().getParent();
+    Path ground = folder == null ? null : folder.getParent();
+    if (stage != Stage.DRAFT && ground != null && Files.exists(ground.resolve("manifest.json"))) {
+      String name = stage.name().toLowerCase(Locale.ROOT);
+      ReportMarks.add(ground, new ReportMarks.Mark(theme, name, language, LocalDate.now()));
+    }
   }
 
   private void print(Path file) {
@@ -131,7 +145,7 @@ public final class ReportCommand implements Runnable {
   private String latest() {
     Path pointer = out.resolve("latest.json");
     try {
-      return Yaml.json().readTree(Files.readString(pointer)).path("run").asText();
+      return Yaml.json().readTree(Files.readString(pointer)).path("run_id").asText();
     } catch (IOException e) {
       throw new OperatorException(
           "There is no last good run under %s; run redthread nightly first, or name findings with --findings."

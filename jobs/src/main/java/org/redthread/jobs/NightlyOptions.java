@@ -51,6 +51,18 @@ public record NightlyOptions(
         master(asked, configuration));
   }
 
+  /**
+   * What retention keeps.
+   *
+   * @param runs and {@code logs} as asked; where null, as configured, or the default
+   */
+  public Keep keep(@Nullable Integer runs, @Nullable Integer logs) {
+    NightlyConfiguration.RetainKeys keys = configuration.values().retain();
+    return Keep.of(
+        runs == null && keys != null ? keys.runs() : runs,
+        logs == null && keys != null ? keys.logs() : logs);
+  }
+
   /** A program that spark-submit has started keeps the master that it was given. */
   private static String master(Asked asked, NightlyConfiguration.Resolved configuration) {
     String submitted = Submission.submittedMaster();
