@@ -66,7 +66,11 @@ final class RetentionCommand implements Runnable {
         NightlyOptions.of(file, new NightlyOptions.Asked(store, out, null, null, null), today);
     Keep keep = options.keep(runs, logs);
     PrintWriter screen = spec.commandLine().getOut();
-    (apply ? Retention.apply(options, keep, today) : Retention.plan(options, keep, today))
+    Path from = options.store();
+    Path results = options.out();
+    (apply
+            ? Retention.apply(from, results, keep, today)
+            : Retention.plan(from, results, keep, today))
         .forEach(screen::println);
     if (!apply) {
       screen.println("Nothing was touched; add --apply to delete.");

@@ -154,7 +154,7 @@ public final class NightlyJob {
 
   private void retain(Keep keep) {
     try {
-      Retention.underLock(options, keep, LocalDate.now())
+      Retention.underLock(options.store(), options.out(), keep, LocalDate.now())
           .forEach(line -> progress.line("  retention      " + line));
     } catch (OperatorException e) {
       progress.warn("The run is published, but old ones stay: " + e.getMessage());

@@ -27,9 +27,9 @@ public final class Retention {
   }
 
   /** Says what would go, and touches nothing. */
-  public static List<String> plan(NightlyOptions options, Keep keep, LocalDate today) {
-    Retention retention = new Retention(options.store(), options.out(), keep, today);
-    int snapshots = ExpiredSnapshots.count(options.store(), retention.states());
+  public static List<String> plan(Path store, Path out, Keep keep, LocalDate today) {
+    Retention retention = new Retention(store, out, keep, today);
+    int snapshots = ExpiredSnapshots.count(store, retention.states());
     return retention.said("would go", snapshots);
   }
 
@@ -38,15 +38,15 @@ public final class Retention {
    *
    * @throws OperatorException if a night is under way, or something cannot be deleted
    */
-  public static List<String> apply(NightlyOptions options, Keep keep, LocalDate today) {
-    try (StoreLock lock = StoreLock.take(options.store(), "retention")) {
-      return underLock(options, keep, today);
+  public static List<String> apply(Path store, Path out, Keep keep, LocalDate today) {
+    try (StoreLock lock = StoreLock.take(store, "retention")) {
+      return underLock(store, out, keep, today);
     }
   }
 
   /** The same for a night that holds the store already. */
-  static List<String> underLock(NightlyOptions options, Keep keep, LocalDate today) {
-    Retention retention = new Retention(options.store(), options.out(), keep, today);
+  static List<String> underLock(Path store, Path out, Keep keep, LocalDate today) {
+    Retention retention = new Retention(store, out, keep, today);
     return retention.said("deleted", retention.delete());
   }
 

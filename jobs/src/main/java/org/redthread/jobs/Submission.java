@@ -29,7 +29,7 @@ public final class Submission {
   private final Path jar;
   private final Map<String, String> environment;
 
-  private Submission(Path jar, Map<String, String> environment) {
+  Submission(Path jar, Map<String, String> environment) {
     this.jar = jar;
     this.environment = environment;
   }
