@@ -19,8 +19,7 @@ class DiskSpaceTest {
 
   @Test
   void aNightThatDoesNotFitIsToldHowMuchItNeeds() {
-    assertThatThrownBy(
-            () -> DiskSpace.check(STORE, 10 * MEGABYTE, folder -> 220 * MEGABYTE - 1))
+    assertThatThrownBy(() -> DiskSpace.check(STORE, 10 * MEGABYTE, folder -> 220 * MEGABYTE - 1))
         .isInstanceOf(OperatorException.class)
         .hasMessage(
             "The disk of %s has 220.0 MB free, and tonight needs about 220.0 MB (100.0 MB, and 12 times the 10.0 MB of the files to read); make room, or put it on another disk."

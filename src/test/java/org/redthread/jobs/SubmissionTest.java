@@ -21,7 +21,8 @@ class SubmissionTest {
   @BeforeEach
   void libraries() throws IOException {
     Files.createDirectories(folder.resolve("lib"));
-    for (String jar : List.of("spark-core_2.13-4.1.0", "iceberg-1", "lucene-core-9", "netty-all-4")) {
+    for (String jar :
+        List.of("spark-core_2.13-4.1.0", "iceberg-1", "lucene-core-9", "netty-all-4")) {
       Files.createFile(folder.resolve("lib").resolve(jar + ".jar"));
     }
   }

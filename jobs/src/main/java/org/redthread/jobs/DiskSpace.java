@@ -46,7 +46,12 @@ final class DiskSpace {
         throw new OperatorException(
             "The disk of %s has %s MB free, and tonight needs about %s MB (%s MB, and %d times the %s MB of the files to read); make room, or put it on another disk."
                 .formatted(
-                    folder, megabytes(free), megabytes(needed), megabytes(LEAST), PER_BYTE, megabytes(fresh)));
+                    folder,
+                    megabytes(free),
+                    megabytes(needed),
+                    megabytes(LEAST),
+                    PER_BYTE,
+                    megabytes(fresh)));
       }
     } catch (IOException e) {
       throw new OperatorException(

@@ -13,7 +13,9 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.hadoop.HadoopTables;
 
-/** Removes snapshots of the store's tables that no kept run names, with the files only they name. */
+/**
+ * Removes snapshots of the store's tables that no kept run names, with the files only they name.
+ */
 final class ExpiredSnapshots {
   private ExpiredSnapshots() {}
 

@@ -145,7 +145,9 @@ public final class NightlyJob {
     DiskSpace.check(options.out(), 0, DiskSpace.HERE);
   }
 
-  /** Tells of the run and clears away what is no longer kept; neither takes back what is current. */
+  /**
+   * Tells of the run and clears away what is no longer kept; neither takes back what is current.
+   */
   private void published(String id) {
     Path folder = new RunFolder(options.out(), id).folder();
     watch.published(NightFacts.feeds(folder), NightFacts.verdicts(folder));

@@ -43,9 +43,7 @@ final class Permissions {
       return;
     }
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(OWNER));
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
     } else {
       Files.createDirectories(folder);
     }

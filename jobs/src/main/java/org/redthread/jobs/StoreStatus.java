@@ -16,7 +16,8 @@ import org.redthread.jobs.watch.Outcome;
 import org.redthread.run.Yaml;
 
 /**
- * Whether all is well: what the store holds, what failed last, and how the last good night compares.
+ * Whether all is well: what the store holds, what failed last, and how the last good night
+ * compares.
  *
  * @param lines of the store itself
  * @param running the run that is under way
@@ -72,7 +73,9 @@ public record StoreStatus(
     failure.ifPresent(
         last -> {
           text.add("");
-          text.add("THE LAST NIGHT FAILED at %s, exit status %d".formatted(last.time(), last.exitStatus()));
+          text.add(
+              "THE LAST NIGHT FAILED at %s, exit status %d"
+                  .formatted(last.time(), last.exitStatus()));
           text.add("  stage: " + (last.stage().isEmpty() ? "before the first" : last.stage()));
           last.what().lines().forEach(line -> text.add("  what:  " + line));
           if (!last.where().isEmpty()) {
@@ -91,7 +94,8 @@ public record StoreStatus(
     Optional<NightRecord> good = history.good().stream().reduce((first, last) -> last);
     json.put("last_good_run", good.map(NightRecord::run));
     json.put("ended", good.map(NightRecord::ended));
-    json.put("age_seconds", good.map(night -> now.getEpochSecond() - night.ended().getEpochSecond()));
+    json.put(
+        "age_seconds", good.map(night -> now.getEpochSecond() - night.ended().getEpochSecond()));
     json.put("running", running);
     json.put("failure", failure);
     json.put("figures", NightTable.lines(history));

@@ -34,7 +34,9 @@ public final class Submission {
     this.environment = environment;
   }
 
-  /** Whether this process should start another one: not for embedded Spark, nor within the other. */
+  /**
+   * Whether this process should start another one: not for embedded Spark, nor within the other.
+   */
   public static boolean needed(NightlyOptions options) {
     return !SparkRuntime.embedded(options.master()) && submittedMaster() == null;
   }
@@ -96,7 +98,8 @@ public final class Submission {
     java.addAll(opened());
     java.add("-Dlog4j2.configurationFile=jar:" + jar.toUri() + "!/log4j2.properties");
     java.add("-Djava.awt.headless=true");
-    java.addAll(List.of("-cp", lib() + File.separator + "*", "org.apache.spark.deploy.SparkSubmit"));
+    java.addAll(
+        List.of("-cp", lib() + File.separator + "*", "org.apache.spark.deploy.SparkSubmit"));
     return java;
   }
 

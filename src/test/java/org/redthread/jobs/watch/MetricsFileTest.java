@@ -34,8 +34,7 @@ class MetricsFileTest {
         .contains("\nredthread_last_success_timestamp_seconds 1767233760.500\n")
         .contains("\nredthread_night_seconds 60.500\n")
         .contains("\nredthread_stage_seconds{stage=\"intake\"} 12.250\n")
-        .contains(
-            "\nredthread_rows{source=\"a \\\"quoted\\\\ feed\",fate=\"quarantined\"} 1\n")
+        .contains("\nredthread_rows{source=\"a \\\"quoted\\\\ feed\",fate=\"quarantined\"} 1\n")
         .contains("\nredthread_verdicts{verdict=\"WATCH\"} 3\n")
         .contains("\nredthread_nights{outcome=\"good\"} 1\n");
   }

@@ -23,9 +23,7 @@ class NightTableTest {
         "reports",
         good ? "" : "It failed.",
         List.of(new NightRecord.StageTime("intake", intake)),
-        good
-            ? List.of(new NightRecord.FeedRows("letters", 1, rows, rows - 4, 0, 0, 4))
-            : List.of(),
+        good ? List.of(new NightRecord.FeedRows("letters", 1, rows, rows - 4, 0, 0, 4)) : List.of(),
         Map.of());
   }
 

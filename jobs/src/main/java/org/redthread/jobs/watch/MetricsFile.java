@@ -41,7 +41,8 @@ final class MetricsFile {
     file.family("nights", "Nights of the last 30 by outcome.", recent::outcomes);
     file.family("stage_seconds", "Seconds of each stage of the last good night.", recent::stages);
     file.family("rows", "Rows of each source and their fate, of live files.", recent::rows);
-    file.family("verdicts", "Failure types of each verdict of the last good night.", recent::verdicts);
+    file.family(
+        "verdicts", "Failure types of each verdict of the last good night.", recent::verdicts);
     return String.join("\n", file.lines) + "\n";
   }
 
@@ -58,7 +59,8 @@ final class MetricsFile {
   }
 
   private void lastGood(NightRecord night) {
-    metric("last_success_timestamp_seconds", "When the last good night ended.", epoch(night.ended()));
+    metric(
+        "last_success_timestamp_seconds", "When the last good night ended.", epoch(night.ended()));
     metric("night_seconds", "Seconds of the last good night.", night.seconds());
   }
 

@@ -27,7 +27,8 @@ public record NightHistory(List<NightRecord> nights) {
   /**
    * Reads the log under a folder of results. A line that a full disk cut short is passed over.
    *
-   * @param running whether a night is under way now: the last one without an end is not cut off then
+   * @param running whether a night is under way now: the last one without an end is not cut off
+   *     then
    */
   public static NightHistory read(Path out, boolean running) {
     Map<String, List<JsonNode>> nights = new LinkedHashMap<>();

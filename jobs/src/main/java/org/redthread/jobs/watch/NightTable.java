@@ -54,7 +54,9 @@ public final class NightTable {
                   "",
                   "last night",
                   nights == 0 ? "" : "median",
-                  nights == 0 ? "" : "of %d good night%s before".formatted(nights, nights == 1 ? "" : "s")));
+                  nights == 0
+                      ? ""
+                      : "of %d good night%s before".formatted(nights, nights == 1 ? "" : "s")));
       lines.forEach(line -> text.add(line.text()));
       text.add(verdict(lines, nights));
     }
@@ -109,7 +111,10 @@ public final class NightTable {
         .flatMap(
             feed ->
                 Stream.of(
-                    line(feed.source() + ", rows", feed.read(), rows(feed, NightRecord.FeedRows::read)),
+                    line(
+                        feed.source() + ", rows",
+                        feed.read(),
+                        rows(feed, NightRecord.FeedRows::read)),
                     line(
                         feed.source() + ", set aside",
                         feed.quarantined(),
@@ -135,7 +140,8 @@ public final class NightTable {
     return Stream.concat(
         night.stages().stream()
             .map(stage -> time(stage.stage(), stage.seconds(), other -> seconds(other, stage))),
-        Stream.of(time("the whole night", night.seconds(), other -> OptionalDouble.of(other.seconds()))));
+        Stream.of(
+            time("the whole night", night.seconds(), other -> OptionalDouble.of(other.seconds()))));
   }
 
   private static OptionalDouble seconds(NightRecord night, NightRecord.StageTime like) {

@@ -117,10 +117,7 @@ public final class NightWatch {
   }
 
   private void metrics() {
-    told(
-        () ->
-            MetricsFile.write(
-                out, NightHistory.read(out, false), Optional.of(clock.instant())));
+    told(() -> MetricsFile.write(out, NightHistory.read(out, false), Optional.of(clock.instant())));
   }
 
   /** Something to tell that may fail, as on a full disk. */

@@ -29,8 +29,9 @@ record Usual(int nights, double median, double spread) {
   }
 
   /**
-   * Whether a figure is out of the usual: by more than three deviations, a quarter of the median and
-   * the least that matters, whichever is largest. Never with fewer than {@value #FEWEST} nights.
+   * Whether a figure is out of the usual: by more than three deviations, a quarter of the median
+   * and the least that matters, whichever is largest. Never with fewer than {@value #FEWEST}
+   * nights.
    *
    * @param matters the least difference that anyone need look at, in the figure's unit
    */
