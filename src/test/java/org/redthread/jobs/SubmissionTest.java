@@ -80,4 +80,11 @@ class SubmissionTest {
     assertThat(command.indexOf("--executor-memory")).isLessThan(command.indexOf("--class"));
     assertThat(String.join(" ", command)).doesNotContain("very-secret");
   }
+
+  @Test
+  void airflowLeavesTheSameLibrariesBehind() throws IOException {
+    String dag = Files.readString(Path.of("deploy/airflow/redthread_nightly.py"));
+
+    assertThat(SparkJars.BROUGHT).allSatisfy(start -> assertThat(dag).contains('"' + start + '"'));
+  }
 }

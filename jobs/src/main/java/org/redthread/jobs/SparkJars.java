@@ -8,7 +8,7 @@ import java.util.List;
  * here costs bytes, one too many a class that is not found: the list has the large ones only.
  */
 final class SparkJars {
-  private static final List<String> BROUGHT =
+  static final List<String> BROUGHT =
       List.of(
           "spark-",
           "scala-",
