@@ -17,7 +17,7 @@ cp jobs/conf/sources/samples/*.yaml "$work/sources"
 sed -i '/corrections\*/d' "$work/sources/complaints.yaml"  # the nights begin before there are any
 configuration() { # DATA STORE OUT
   sed -e "s#^base: .*#base: $PWD#" -e "s#^data: .*#data: $1#" -e "s#data-samples/activity.csv#$work/all/activity.csv#" -e "s#register: data-samples#register: $work/all#" \
-    -e "s#jobs/conf/sources/samples#$work/sources#" -e "s#^reports: .*#reports: []#" -e "s#^store: .*#store: $2#" -e "s#^out: .*#out: $3#" jobs/conf/nightly.yaml
+    -e "s#jobs/conf/sources/samples#$work/sources#" -e "s#^reports: .*#reports: []\\npartitions: 2#" -e "s#^store: .*#store: $2#" -e "s#^out: .*#out: $3#" jobs/conf/nightly.yaml
 }
 configuration "$feeds" "$store" "$out" >"$work/nightly.yaml"
 current() { sed -n 's/.*"run_id" *: *"\([^"]*\)".*/\1/p' "$out/latest.json" 2>/dev/null || true; }
@@ -94,6 +94,7 @@ fi
 
 cp "$work/all/complaints-2021.csv.gz" "$feeds"
 night 8 "killed: 2021 arrives, SIGKILL once it is in a table" 137 kill_when "$store/tables/store/complaints/metadata/v$(($(cat "$store/tables/store/complaints/metadata/version-hint.text") + 1)).metadata.json"
+rm -rf "$out"/runs/.*.partial
 night 9 "killed: SIGKILL while results are written" 137 kill_when "$out/runs/.*.partial"
 night 10 "nothing bad" 0 run
 

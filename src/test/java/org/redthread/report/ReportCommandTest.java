@@ -63,7 +63,7 @@ class ReportCommandTest {
     Path findings = out.resolve("runs/r1/findings");
     Files.createDirectories(findings);
     Files.copy(SampleReport.FINDINGS, findings.resolve("imaging.json"));
-    Files.writeString(out.resolve("latest.json"), "{\"run\": \"r1\"}");
+    Files.writeString(out.resolve("latest.json"), "{\"run_id\": \"r1\"}");
     assertThat(
             Main.run("report", "imaging", "--out", out.toString(), "--formats", "html", "--quiet"))
         .isZero();

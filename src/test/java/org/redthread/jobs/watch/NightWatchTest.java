@@ -107,11 +107,23 @@ class NightWatchTest {
   @Test
   void anAttemptThatAnotherNightRefusedLeavesNoFailure() {
     NightWatch second = night(0);
+    second.stage("configuration", 1, 3, 3);
     second.refused();
     second.failed(new OperatorException("Another run holds the store."));
 
-    assertThat(LastFailure.read(out)).isEmpty();
-    assertThat(history().nights()).isEmpty();
+    assertThat(out).as("nothing at all is left").isEmptyDirectory();
+  }
+
+  @Test
+  void aNightThatFailsBeforeItHasTheStoreIsInTheLogWithItsStages() {
+    NightWatch watch = night(0);
+    watch.stage("configuration", 1, 3, 3);
+    watch.failed(new OperatorException("office.yaml line 3: unknown key 'dota'."));
+
+    NightRecord night = history().last().orElseThrow();
+    assertThat(night.outcome()).isEqualTo(Outcome.MENDABLE);
+    assertThat(night.stages()).hasSize(1);
+    assertThat(night.what()).contains("line 3");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class NightWatch {
   private String stage = "";
   private boolean refused;
 
+  /** Lines from before the store is held: a night that is refused leaves nothing. */
+  private final List<Runnable> early = new ArrayList<>();
+
   /**
    * @param out folder of the results
    * @param lineage where events of OpenLineage go
@@ -43,6 +47,7 @@ public final class NightWatch {
   /** The night holds its store. */
   public void begun(String id, String asAt, String version) {
     run = id;
+    flush();
     line("begun", Map.of("run", id, "as_at", asAt, "version", version));
     told(() -> lineage.start(night, clock.instant()));
   }
@@ -59,7 +64,13 @@ public final class NightWatch {
     facts.put("seconds", seconds);
     facts.put("rows_in", rowsIn);
     facts.put("rows_out", rowsOut);
-    line("stage", facts);
+    Instant now = clock.instant();
+    Runnable line = () -> told(() -> log.add(now, "stage", facts));
+    if (run.isEmpty()) {
+      early.add(line);
+    } else {
+      line.run();
+    }
   }
 
   /** Another night holds the store: no failure of the night, only of this attempt. */
@@ -93,6 +104,7 @@ public final class NightWatch {
       return;
     }
     Instant now = clock.instant();
+    flush();
     LastFailure last = LastFailure.of(now, run, stage, failure);
     Map<String, Object> facts = facts();
     facts.put("outcome", last.outcome());
@@ -104,6 +116,11 @@ public final class NightWatch {
     told(() -> last.write(out));
     told(() -> lineage.fail(night, now, last.what()));
     metrics();
+  }
+
+  private void flush() {
+    early.forEach(Runnable::run);
+    early.clear();
   }
 
   private Map<String, Object> facts() {
