@@ -2,10 +2,12 @@ package org.redthread.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.jobs.NightlyJob;
 import org.redthread.jobs.NightlyOptions;
+import org.redthread.jobs.Submission;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import picocli.CommandLine.Command;
@@ -56,7 +58,9 @@ final class NightlyCommand implements Callable<Integer> {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      description = "Spark master; by default all cores of this machine.")
+      description =
+          "Spark master, as spark://HOST:7077 or yarn, through spark-submit; by default all cores of"
+              + " this machine.")
   @Nullable String master;
 
   @Option(names = "--quiet", description = "No progress, only problems and the result.")
@@ -67,9 +71,16 @@ final class NightlyCommand implements Callable<Integer> {
     Path file = config == null ? Home.folder().resolve("jobs/conf/nightly.yaml") : config;
     NightlyOptions.Asked asked = new NightlyOptions.Asked(store, out, asAt, seed, master);
     NightlyOptions options = NightlyOptions.of(file, asked, LocalDate.now());
+    if (Submission.needed(options)) {
+      return Submission.run(options, Home.folder(), typed());
+    }
     Progress progress = new Progress(System.err, quiet, System.console() != null);
     spec.commandLine().getOut().println(NightlyJob.run(options, progress));
     spec.commandLine().getOut().flush();
     return ExitStatus.DONE;
+  }
+
+  private List<String> typed() {
+    return spec.root().commandLine().getParseResult().originalArgs();
   }
 }

@@ -3,7 +3,9 @@ package org.redthread.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
@@ -14,6 +16,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
 import org.redthread.run.OperatorException;
+import org.redthread.run.ReportMarks;
 import org.redthread.run.Yaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,6 +119,17 @@ public final class ReportCommand implements Runnable {
     new Rendering(Templates.open(name().kind(), folder()), tongue, PageNumbers.here())
         .write(found, wanted, target())
         .forEach(this::print);
+    mark();
+  }
+
+  /** A report that leaves the house keeps the run that it rests on from retention. */
+  private void mark() {
+    Path folder = file().toAbsolutePath().getParent();
+    Path ground = folder == null ? null : folder.getParent();
+    if (stage != Stage.DRAFT && ground != null && Files.exists(ground.resolve("manifest.json"))) {
+      String name = stage.name().toLowerCase(Locale.ROOT);
+      ReportMarks.add(ground, new ReportMarks.Mark(theme, name, language, LocalDate.now()));
+    }
   }
 
   private ReportName name() {

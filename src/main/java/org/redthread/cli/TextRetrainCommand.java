@@ -2,9 +2,11 @@ package org.redthread.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.redthread.jobs.NightlyOptions;
+import org.redthread.jobs.Submission;
 import org.redthread.jobs.TrainingJob;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
@@ -67,6 +69,10 @@ final class TextRetrainCommand implements Callable<Integer> {
             file,
             new NightlyOptions.Asked(store, null, null, seed, null),
             LocalDate.now(java.time.ZoneId.systemDefault()));
+    if (Submission.needed(options)) {
+      List<String> typed = spec.root().commandLine().getParseResult().originalArgs();
+      return Submission.run(options, Home.folder(), typed);
+    }
     Progress progress = new Progress(System.err, quiet, System.console() != null);
     spec.commandLine().getOut().println(TrainingJob.run(options, out, letters, progress));
     spec.commandLine().getOut().flush();

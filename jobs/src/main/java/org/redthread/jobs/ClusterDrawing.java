@@ -26,7 +26,7 @@ final class ClusterDrawing implements Drawing {
 
   /** On this machine where Spark is embedded: its threads would draw on the same cores. */
   static Drawing of(SparkSession session, String master) {
-    return master.startsWith("local")
+    return SparkRuntime.embedded(master)
         ? Drawing.HERE
         : new ClusterDrawing(session, Math.max(1, session.sparkContext().defaultParallelism()));
   }

@@ -1,6 +1,8 @@
 package org.redthread.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,8 @@ import org.redthread.text.cluster.PinsFile;
  * @param asAt the day the run speaks of; complaints received later are left out; today if absent
  * @param master Spark master URL
  * @param partitions shuffle partitions; results do not depend on it
+ * @param retain what is kept of the past; absent: all of it
+ * @param lineage file or URL for events of OpenLineage; absent: none
  */
 public record NightlyConfiguration(
     @Nullable String base,
@@ -58,7 +62,17 @@ public record NightlyConfiguration(
     @Nullable Long seed,
     @Nullable LocalDate asAt,
     @Nullable String master,
-    @Nullable Integer partitions) {
+    @Nullable Integer partitions,
+    @Nullable RetainKeys retain,
+    @Nullable String lineage) {
+
+  /**
+   * What a good night keeps of the past; without it nothing is deleted.
+   *
+   * @param runs good runs
+   * @param logs days of logs
+   */
+  public record RetainKeys(@Nullable Integer runs, @Nullable Integer logs) {}
 
   /**
    * Where organisations are known from.
@@ -261,6 +275,28 @@ public record NightlyConfiguration(
 
     String master() {
       return values.master() == null ? "local[*]" : values.master();
+    }
+
+    /** How much of the past a night keeps; empty where it deletes nothing. */
+    Optional<Keep> keep() {
+      return Optional.ofNullable(values.retain()).map(keys -> Keep.of(keys.runs(), keys.logs()));
+    }
+
+    /** Where events of lineage go. */
+    Optional<URI> lineage() {
+      String place = values.lineage();
+      if (place == null) {
+        return Optional.empty();
+      }
+      return Optional.of(place.matches("https?://.*") ? url(place) : path(place).toUri());
+    }
+
+    private URI url(String place) {
+      try {
+        return new URI(place);
+      } catch (URISyntaxException e) {
+        throw new OperatorException("%s, key 'lineage': this is no URL.".formatted(file), e);
+      }
     }
 
     int partitions() {

@@ -1,8 +1,15 @@
 package org.redthread.jobs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.redthread.jobs.watch.Lineage;
+import org.redthread.jobs.watch.NightWatch;
+import org.redthread.run.Build;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
@@ -18,12 +25,18 @@ public final class NightlyJob {
 
   private final NightlyOptions options;
   private final Progress progress;
+  private final NightWatch watch;
   private final Stages stages;
 
   private NightlyJob(NightlyOptions options, Progress progress) {
     this.options = options;
     this.progress = progress;
-    this.stages = new Stages(progress);
+    this.watch =
+        new NightWatch(
+            options.out(),
+            Lineage.to(options.configuration().lineage(), Build.text("version")),
+            Clock.systemUTC());
+    this.stages = new Stages(progress, watch);
   }
 
   /**
@@ -33,14 +46,23 @@ public final class NightlyJob {
    * @throws GateException if a gate stopped publication
    */
   public static String run(NightlyOptions options, Progress progress) {
-    return new NightlyJob(options, progress).run();
+    return new NightlyJob(options, progress).watched();
+  }
+
+  private String watched() {
+    try {
+      return run();
+    } catch (RuntimeException e) {
+      watch.failed(e);
+      throw e;
+    }
   }
 
   private String run() {
     NightlyInputs inputs =
         stages.run(
             "configuration", () -> NightlyInputs.load(options.configuration()), Tallies::inputs);
-    try (StoreLock lock = StoreLock.take(options.store(), nextId())) {
+    try (StoreLock lock = lock()) {
       // asked again, as a run that ended just now may have taken the first answer
       return locked(inputs, nextId());
     } catch (Exception e) { // a failed Spark job throws a checked exception that no signature tells
@@ -55,13 +77,26 @@ public final class NightlyJob {
     }
   }
 
+  private StoreLock lock() {
+    try {
+      return StoreLock.take(options.store(), nextId());
+    } catch (OperatorException e) {
+      if (Files.exists(options.store()) && StoreLock.holder(options.store()).isPresent()) {
+        watch.refused();
+      }
+      throw e;
+    }
+  }
+
   private String nextId() {
     return RunIds.next(options.store(), options.out(), options.asAt());
   }
 
   private String locked(NightlyInputs inputs, String id) {
+    watch.begun(id, options.asAt().toString(), Build.text("version"));
     StoreState before = StoreState.current(options.store());
     DeliveryPlan plan = stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
+    room(plan);
     SparkSession spark =
         stages.run("spark", () -> SparkRuntime.start(options), session -> Tallies.spark(options));
     StoreTables tables = new StoreTables(spark, before.snapshots());
@@ -69,13 +104,25 @@ public final class NightlyJob {
       recover(tables);
       Opened opened = new Opened(spark, tables, before, plan);
       Night night = new Night(options, inputs, opened, stages);
-      return new Publication(options, inputs, opened, stages).publish(id, night);
+      String screenful = new Publication(options, inputs, opened, stages).publish(id, night);
+      published(id);
+      return screenful;
     } catch (Exception e) {
+      if (spark.sparkContext().isStopped()) {
+        throw gone(e);
+      }
       undo(spark);
       throw e;
     } finally {
       spark.stop();
     }
+  }
+
+  private OperatorException gone(Exception e) {
+    return new OperatorException(
+        "The Spark cluster %s ended the run. Nothing was published; see the logs of its master and workers, and run again."
+            .formatted(options.master()),
+        e);
   }
 
   /**
@@ -88,6 +135,31 @@ public final class NightlyJob {
       new StoreTables(spark, last.snapshots()).recover(RowShape.TABLES);
     } catch (Exception e) {
       LOG.warn("the store is put back by the next run: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Asked of both disks before anything is written. */
+  private void room(DeliveryPlan plan) {
+    long fresh = plan.fresh().stream().mapToLong(task -> task.delivery().bytes()).sum();
+    DiskSpace.check(options.store(), fresh, DiskSpace.HERE);
+    DiskSpace.check(options.out(), 0, DiskSpace.HERE);
+  }
+
+  /**
+   * Tells of the run and clears away what is no longer kept; neither takes back what is current.
+   */
+  private void published(String id) {
+    Path folder = new RunFolder(options.out(), id).folder();
+    watch.published(NightFacts.feeds(folder), NightFacts.verdicts(folder));
+    options.configuration().keep().ifPresent(this::retain);
+  }
+
+  private void retain(Keep keep) {
+    try {
+      Retention.underLock(options.store(), options.out(), keep, LocalDate.now())
+          .forEach(line -> progress.line("  retention      " + line));
+    } catch (OperatorException e) {
+      progress.warn("The run is published, but old ones stay: " + e.getMessage());
     }
   }
 

@@ -48,6 +48,25 @@ public record NightlyOptions(
         asked.out == null ? configuration.out() : asked.out.toAbsolutePath().normalize(),
         asked.asAt == null ? asAt : asked.asAt,
         asked.seed == null ? configuration.seed() : asked.seed,
-        asked.master == null ? configuration.master() : asked.master);
+        master(asked, configuration));
+  }
+
+  /**
+   * What retention keeps.
+   *
+   * @param runs and {@code logs} as asked; where null, as configured, or the default
+   */
+  public Keep keep(@Nullable Integer runs, @Nullable Integer logs) {
+    NightlyConfiguration.RetainKeys keys = configuration.values().retain();
+    return Keep.of(
+        runs == null && keys != null ? keys.runs() : runs,
+        logs == null && keys != null ? keys.logs() : logs);
+  }
+
+  /** A program that spark-submit has started keeps the master that it was given. */
+  private static String master(Asked asked, NightlyConfiguration.Resolved configuration) {
+    String submitted = Submission.submittedMaster();
+    String chosen = asked.master == null ? submitted : asked.master;
+    return chosen == null ? configuration.master() : chosen;
   }
 }

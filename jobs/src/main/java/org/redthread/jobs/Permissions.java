@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * Folders of the store, and letters, are for their owner only, where the file system knows owners.
  */
 final class Permissions {
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
+
   private Permissions() {}
 
   /** A file of letters is for its owner only. */
@@ -24,14 +29,21 @@ final class Permissions {
     }
   }
 
+  private static void close(Path folder) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        && !OWNER.equals(Files.getPosixFilePermissions(folder))) {
+      Files.setPosixFilePermissions(folder, OWNER);
+    }
+  }
+
+  /** Makes the folder where it is missing, and closes to others one that was open to them. */
   static void createPrivate(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
+      close(folder);
       return;
     }
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
     } else {
       Files.createDirectories(folder);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.redthread.run.OperatorException;
+import org.redthread.run.Replaced;
 import org.redthread.run.Yaml;
 
 /**
@@ -64,7 +65,7 @@ final class RunFolder {
   void point() {
     try {
       byte[] text = Yaml.json().writeValueAsBytes(Map.of("run_id", run));
-      StoreState.replace(out.resolve("latest.json"), text);
+      Replaced.write(out.resolve("latest.json"), text);
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -2,6 +2,7 @@ package org.redthread.jobs;
 
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import org.redthread.privacy.PseudonymKey;
 
 /** The Spark session of a run: embedded on all cores unless a master is named. */
 final class SparkRuntime {
@@ -33,18 +34,40 @@ final class SparkRuntime {
             .config("spark.sql.ansi.enabled", true)
             // Iceberg's vectorised reader goes through an Arrow that fails on Java 24 and later.
             .config("spark.sql.iceberg.vectorization.enabled", Runtime.version().feature() < 24)
-            .config("spark.local.dir", store.resolve("spark-local").toString())
             .config("spark.sql.warehouse.dir", store.resolve("spark-warehouse").toString())
             .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog")
             .config("spark.sql.catalog." + CATALOG + ".type", "hadoop")
             .config("spark.sql.catalog." + CATALOG + ".warehouse", warehouse(store))
-            .config("spark.sql.catalog." + CATALOG + ".cache-enabled", false);
-    if (master.startsWith("local")) {
+            .config("spark.sql.catalog." + CATALOG + ".cache-enabled", false)
+            // What the store holds is for its owner only, whatever the umask of the process.
+            .config("spark.hadoop.fs.permissions.umask-mode", "077");
+    if (embedded(master)) {
       builder
+          .config("spark.local.dir", store.resolve("spark-local").toString())
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
+    } else {
+      shareKey(builder);
     }
     return builder.master(master).getOrCreate();
+  }
+
+  /** Whether Spark runs within this process. */
+  static boolean embedded(String master) {
+    return master.startsWith("local");
+  }
+
+  /**
+   * Executors make pseudonyms, so they need the key of this process: in their environment, as here,
+   * and masked wherever Spark shows its configuration.
+   */
+  private static void shareKey(SparkSession.Builder builder) {
+    String key = System.getenv(PseudonymKey.VARIABLE);
+    if (key != null && !key.isEmpty()) {
+      builder
+          .config("spark.redaction.regex", "(?i)secret|password|token|access[.]?key|pseudonym")
+          .config("spark.executorEnv." + PseudonymKey.VARIABLE, key);
+    }
   }
 
   static String warehouse(Path store) {

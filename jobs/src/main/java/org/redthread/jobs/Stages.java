@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.redthread.jobs.watch.NightWatch;
 import org.redthread.run.Progress;
 
 /** Runs the stages of a night, tells the operator of each, and keeps their seconds and counts. */
@@ -18,18 +19,22 @@ final class Stages {
   record Stage(String name, double seconds, long rowsIn, long rowsOut, long peakMegabytes) {}
 
   private final Progress progress;
+  private final NightWatch watch;
   private final List<Stage> done = new ArrayList<>();
 
-  Stages(Progress progress) {
+  Stages(Progress progress, NightWatch watch) {
     this.progress = progress;
+    this.watch = watch;
   }
 
   <T> T run(String name, Supplier<T> work, Function<T, Tally> tally) {
+    watch.stage(name);
     long start = System.nanoTime();
     T result = progress.stage(name, work, value -> tally.apply(value).text());
     Tally counted = tally.apply(result);
     double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
     done.add(new Stage(name, seconds, counted.rowsIn(), counted.rowsOut(), PeakMemory.megabytes()));
+    watch.stage(name, seconds, counted.rowsIn(), counted.rowsOut());
     return result;
   }
 

@@ -39,6 +39,7 @@ final class StoreLock implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      Permissions.keepPrivate(file);
       if (tryLock(channel) == null) {
         channel.close();
         throw new OperatorException(

@@ -2,16 +2,14 @@ package org.redthread.jobs;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.redthread.run.OperatorException;
+import org.redthread.run.Replaced;
 import org.redthread.run.Yaml;
 
 /**
@@ -72,26 +70,20 @@ record StoreState(
   void publish(Path store) {
     try {
       byte[] text = Yaml.json().writeValueAsBytes(this);
-      replace(file(store, run), text);
-      replace(store.resolve(CURRENT), text);
+      replacePrivate(file(store, run), text);
+      replacePrivate(store.resolve(CURRENT), text);
     } catch (IOException e) {
       throw new OperatorException(
           "The store %s cannot be written: %s.".formatted(store, Failure.reason(e)), e);
     }
   }
 
-  /**
-   * Writes a file so that a reader sees the old bytes or the new, never a part, even after a crash.
-   */
-  static void replace(Path target, byte[] bytes) throws IOException {
+  private static void replacePrivate(Path target, byte[] bytes) throws IOException {
     Permissions.createPrivate(
         java.util.Objects.requireNonNull(target.toAbsolutePath().getParent()));
     Path partial = target.resolveSibling(target.getFileName() + ".partial");
     Files.write(partial, bytes);
-    try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(
-        partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Permissions.keepPrivate(partial);
+    Replaced.move(partial, target);
   }
 }

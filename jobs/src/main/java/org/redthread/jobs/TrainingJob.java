@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.redthread.privacy.RedactedText;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
+import org.redthread.run.Replaced;
 import org.redthread.taxonomy.Taxonomy;
 import org.redthread.text.Letter;
 import org.redthread.text.classify.Classifier;
@@ -62,7 +63,7 @@ public final class TrainingJob {
             () -> Trainer.train(history, Settings.STANDARD.withSeed(options.seed())),
             trained -> "%d failure types".formatted(trained.card().labels().size()));
     try {
-      StoreState.replace(file, model.bytes());
+      Replaced.write(file, model.bytes());
     } catch (IOException e) {
       throw new OperatorException(
           "The model %s cannot be written: %s.".formatted(file, Failure.reason(e)), e);
