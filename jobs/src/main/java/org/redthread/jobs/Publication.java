@@ -53,6 +53,8 @@ final class Publication {
         "recurrence",
         () -> recurrence.write(folder.draft(), counted),
         RecurrenceStage.Tally::stage);
+    ExcerptStage excerpts = new ExcerptStage(options, opened);
+    stages.run("excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
