@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       StatusCommand.class,
       RunsCommand.class,
+      SiteCommand.class,
       OrganisationsCommand.class,
       TextCommand.class,
       ThemeCommand.class,

@@ -1,0 +1,111 @@
+package org.redthread.site.pages;
+
+import java.util.List;
+import java.util.Locale;
+import org.redthread.report.html.Markup;
+
+/**
+ * Counts over quarters as a small drawing: thousands of pages have one, so it is written by hand in
+ * a few kilobytes, in the colours of the reports' charts.
+ *
+ * @param id distinct on the page
+ * @param title and {@code description} what it shows, for those who do not see it
+ * @param unit what is counted, along the axis
+ */
+record Bars(String id, String title, String description, String unit) {
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 210;
+  private static final int LEFT = 52;
+  private static final int TOP = 26;
+  private static final int BOTTOM = 176;
+
+  /** One bar. */
+  record Bar(Quarter quarter, long count) {}
+
+  /**
+   * @param since the quarter from which on is compared with what was before; empty for none
+   * @param mark what stands at that quarter
+   */
+  String svg(List<Bar> bars, String since, String mark) {
+    long most = bars.stream().mapToLong(Bar::count).max().orElse(0);
+    long step = step(most);
+    long top = Math.max(step, (most + step - 1) / step * step);
+    StringBuilder out = new StringBuilder(4096);
+    open(out);
+    for (long at = 0; at <= top; at += step) {
+      double y = y(at, top);
+      out.append(text(LEFT - 8, y + 4, "end", String.valueOf(at)));
+      line(out, LEFT, y, WIDTH, at == 0 ? "#222" : "#d9d9d9");
+    }
+    out.append(text(0, 14, "start", unit));
+    double width = (WIDTH - LEFT) / (double) Math.max(1, bars.size());
+    for (int i = 0; i < bars.size(); i++) {
+      bar(out, bars.get(i), LEFT + i * width, width, top);
+      if (bars.get(i).quarter().label().equals(since)) {
+        mark(out, LEFT + i * width, mark);
+      }
+    }
+    return out.append("</svg>\n").toString();
+  }
+
+  private void open(StringBuilder out) {
+    out.append(
+        ("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
+                + "<title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>\n")
+            .formatted(
+                WIDTH, HEIGHT, id, Markup.escaped(title), Markup.escaped(description)));
+  }
+
+  private static void bar(StringBuilder out, Bar bar, double x, double width, long top) {
+    double y = y(bar.count(), top);
+    out.append(
+        number(
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"#12436d\"/>\n",
+            x + width * 0.12, y, width * 0.76, BOTTOM - y));
+    if (bar.quarter().startsYear()) {
+      out.append(number("<path d=\"M%.1f %dv6\" stroke=\"#222\"/>", x, BOTTOM));
+      out.append(text(x + 2, BOTTOM + 19, "start", bar.quarter().year()));
+    }
+  }
+
+  private static void mark(StringBuilder out, double x, String mark) {
+    out.append(
+        number(
+            "<path d=\"M%.1f %dV%d\" stroke=\"#801650\" stroke-width=\"2\" stroke-dasharray=\"5 3\"/>",
+            x, TOP - 8, BOTTOM));
+    boolean right = x > WIDTH * 0.6;
+    out.append(text(right ? x - 6 : x + 6, TOP - 10, right ? "end" : "start", mark));
+  }
+
+  private static void line(StringBuilder out, double x, double y, double to, String colour) {
+    out.append(number("<path d=\"M%.0f %.1fH%.0f\" stroke=\"%s\"/>\n", x, y, to, colour));
+  }
+
+  private static String text(double x, double y, String anchor, String text) {
+    return number(
+        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+        x, y, anchor, Markup.escaped(text));
+  }
+
+  private static double y(double count, long top) {
+    return BOTTOM - (BOTTOM - TOP) * count / top;
+  }
+
+  /** 1, 2 or 5 times a power of ten, so that four lines or so suffice. */
+  private static long step(long most) {
+    long step = 1;
+    int[] next = {2, 5, 10};
+    for (long ten = 1; ; ten *= 10) {
+      for (int factor : next) {
+        if (step * 4 >= most) {
+          return step;
+        }
+        step = ten * factor;
+      }
+    }
+  }
+
+  private static String number(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}
