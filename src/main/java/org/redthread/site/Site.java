@@ -9,6 +9,8 @@ import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.Run;
 import org.redthread.site.data.Runs;
+import org.redthread.site.digest.DigestText;
+import org.redthread.site.digest.DigestWriter;
 import org.redthread.site.news.Changes;
 import org.redthread.site.news.Notices;
 import org.redthread.site.pages.DataFiles;
@@ -16,6 +18,7 @@ import org.redthread.site.pages.Pages;
 import org.redthread.site.pages.Pages.Choices;
 import org.redthread.site.pages.Pages.Found;
 import org.redthread.site.pages.Pages.News;
+import org.redthread.site.pages.Words;
 
 /**
  * Writes the site of a run: pages that open from a file or any web server, with nothing from
@@ -42,20 +45,28 @@ public record Site(Path run, Path history, SiteTemplates templates, Choices choi
    *     sentence, or the folder cannot be written
    */
   public Written write(Path target) {
-    Draft draft = draft(target);
+    Draft draft = draft(read(), target);
     draft.publish();
     return draft.written();
   }
 
+  /** The run and what is new in it. */
+  public record Read(Run run, News news) {}
+
+  /** Reads the files, once for the pages and the digest. */
+  public Read read() {
+    Run found = Run.read(run);
+    return new Read(found, news(found));
+  }
+
   /** Writes beside the folder; readers see nothing of it before {@link Draft#publish}. */
-  public Draft draft(Path target) {
+  public Draft draft(Read read, Path target) {
     SiteFolder folder = new SiteFolder(target);
     folder.open();
-    Run read = Run.read(run);
-    News news = news(read);
-    Found found = Found.of(read);
+    News news = read.news();
+    Found found = Found.of(read.run());
     DataFiles data = new DataFiles(run, folder.draft().resolve("data"));
-    List<String> files = data.copy(news);
+    List<String> files = data.copy(read.run().facts(), news);
     data.tables(found);
     folder.write("assets/site.css", templates.css());
     folder.write("assets/site.js", templates.script());
@@ -96,6 +107,16 @@ public record Site(Path run, Path history, SiteTemplates templates, Choices choi
     public void publish() {
       folder.publish();
     }
+  }
+
+  /**
+   * What changed, as a message.
+   *
+   * @param address where readers find the site, empty where not known
+   */
+  public DigestText digest(Read read, Language language, String address) {
+    Words words = templates.words(language);
+    return new DigestText(DigestWriter.of(read.run(), read.news(), words, address), words);
   }
 
   private News news(Run read) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.charts.Fonts;
 import org.redthread.report.findings.Language;
@@ -35,14 +37,38 @@ public record SiteTemplates(@Nullable Path folder) {
    */
   public Words words(Language language) {
     String name = "wording-" + language.code() + ".yaml";
-    if (folder != null) {
-      return new Words(language, Yaml.read(folder.resolve(name), SiteWording.class));
+    SiteWording own = own(name);
+    return new Words(language, folder == null ? own : complete(folder.resolve(name), own, name));
+  }
+
+  private SiteWording own(String name) {
+    return folder == null ? shipped(name) : Yaml.read(folder.resolve(name), SiteWording.class);
+  }
+
+  /** Said before anything is written, and of every sentence at once. */
+  private static SiteWording complete(Path file, SiteWording own, String name) {
+    SiteWording shipped = shipped(name);
+    Set<String> missing = new TreeSet<>(shipped.texts().keySet());
+    missing.addAll(shipped.nouns().keySet());
+    missing.removeAll(own.texts().keySet());
+    missing.removeAll(own.nouns().keySet());
+    shipped.verdicts().keySet().stream()
+        .filter(kind -> !own.verdicts().containsKey(kind))
+        .forEach(kind -> missing.add(kind.name()));
+    if (!missing.isEmpty()) {
+      throw new OperatorException(
+          "%s lacks %s; copy the lines from reports-templates/site/%s."
+              .formatted(file, String.join(", ", missing), name));
     }
+    return own;
+  }
+
+  private static SiteWording shipped(String name) {
     try {
       Path copy = Files.createTempFile("redthread-site-", ".yaml");
       try {
         Files.write(copy, bundled(BUNDLED + name));
-        return new Words(language, Yaml.read(copy, SiteWording.class));
+        return Yaml.read(copy, SiteWording.class);
       } finally {
         Files.deleteIfExists(copy);
       }

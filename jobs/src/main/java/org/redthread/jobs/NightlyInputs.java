@@ -55,6 +55,7 @@ record NightlyInputs(
     }
     List<OrganisationDirectory> directory = new ArrayList<>();
     problems.gather(() -> directory.add(OrganisationSources.directory(configuration)));
+    problems.gather(() -> MorningPage.check(configuration));
     problems.throwIfAny();
     return new NightlyInputs(
         feeds,

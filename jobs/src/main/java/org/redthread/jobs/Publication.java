@@ -59,11 +59,18 @@ final class Publication {
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
+    MorningPage morning = new MorningPage(options, folder.draft());
+    MorningPage.Drafts drafts = stages.run("site", morning::draft, MorningPage.Drafts::stage);
+    folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     folder.complete();
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
+    morning.publish(drafts);
     folder.point();
-    return Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+    String screen = Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+    List<String> sent = new ArrayList<>(List.of(screen));
+    sent.addAll(morning.send(drafts));
+    return String.join(System.lineSeparator(), sent);
   }
 
   /** What a run that speaks of whole months can say of its clusters. */

@@ -46,7 +46,7 @@ record AboutPage(Desk desk, List<String> files) {
         new Grid("run", words.say("run-caption"))
             .text(words.say("run-what"))
             .text(words.say("run-value"))
-            .file(HERE.data("manifest.json"));
+            .file(HERE.data("run.csv"));
     facts
         .values()
         .forEach(

@@ -14,19 +14,16 @@ import org.redthread.report.html.Markup;
  */
 record Bars(String id, String title, String description, String unit) {
   private static final int WIDTH = 640;
-  private static final int HEIGHT = 210;
+  private static final int HEIGHT = 220;
   private static final int LEFT = 52;
-  private static final int TOP = 26;
-  private static final int BOTTOM = 176;
+  private static final int TOP = 34;
+  private static final int BOTTOM = 186;
 
   /** One bar. */
   record Bar(Quarter quarter, long count) {}
 
-  /**
-   * @param since the quarter from which on is compared with what was before; empty for none
-   * @param mark what stands at that quarter
-   */
-  String svg(List<Bar> bars, String since, String mark) {
+  /** The drawing as an element. */
+  String svg(List<Bar> bars) {
     long most = bars.stream().mapToLong(Bar::count).max().orElse(0);
     long step = step(most);
     long top = Math.max(step, (most + step - 1) / step * step);
@@ -41,16 +38,13 @@ record Bars(String id, String title, String description, String unit) {
     double width = (WIDTH - LEFT) / (double) Math.max(1, bars.size());
     for (int i = 0; i < bars.size(); i++) {
       bar(out, bars.get(i), LEFT + i * width, width, top);
-      if (bars.get(i).quarter().label().equals(since)) {
-        mark(out, LEFT + i * width, mark);
-      }
     }
     return out.append("</svg>\n").toString();
   }
 
   private void open(StringBuilder out) {
     out.append(
-        ("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
+        ("<svg class=\"plain\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
                 + "<title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>\n")
             .formatted(
                 WIDTH, HEIGHT, id, Markup.escaped(title), Markup.escaped(description)));
@@ -66,15 +60,6 @@ record Bars(String id, String title, String description, String unit) {
       out.append(number("<path d=\"M%.1f %dv6\" stroke=\"#222\"/>", x, BOTTOM));
       out.append(text(x + 2, BOTTOM + 19, "start", bar.quarter().year()));
     }
-  }
-
-  private static void mark(StringBuilder out, double x, String mark) {
-    out.append(
-        number(
-            "<path d=\"M%.1f %dV%d\" stroke=\"#801650\" stroke-width=\"2\" stroke-dasharray=\"5 3\"/>",
-            x, TOP - 8, BOTTOM));
-    boolean right = x > WIDTH * 0.6;
-    out.append(text(right ? x - 6 : x + 6, TOP - 10, right ? "end" : "start", mark));
   }
 
   private static void line(StringBuilder out, double x, double y, double to, String colour) {

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Interval;
+import org.redthread.report.findings.OrganisationRow;
 import org.redthread.run.CsvFile;
 import org.redthread.run.OperatorException;
+import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Span;
 import org.redthread.signals.local.LocalOutlier;
 import org.redthread.site.Slug;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
+import org.redthread.site.data.RunFacts;
 import org.redthread.site.data.RunId;
 import org.redthread.site.news.Changes;
 
@@ -38,13 +41,15 @@ public record DataFiles(Path run, Path target) {
           "organisations.csv",
           "failure_types.csv",
           "counts.csv.gz",
-          "explanations.json",
-          "manifest.json");
+          "explanations.json");
   private static final String[] COUNTS = {"organisation", "failure_type", "period", "count"};
 
   /** Copies the run's own files; the names of those that a reader is offered. */
-  public List<String> copy(Pages.News news) {
-    List<String> files = new ArrayList<>();
+  public List<String> copy(RunFacts facts, Pages.News news) {
+    List<String> files = new ArrayList<>(List.of("run.csv"));
+    try (CsvFile file = CsvFile.create(target.resolve("run.csv"), "what", "value")) {
+      facts.values().forEach(file::row);
+    }
     for (String name : COPIED) {
       if (Files.isRegularFile(run.resolve(name))) {
         copy(run.resolve(name), target.resolve(name));
@@ -99,12 +104,7 @@ public record DataFiles(Path run, Path target) {
 
   /** The files of each organisation and failure type. */
   public void tables(Pages.Found found) {
-    for (Findings theme : found.run().themes()) {
-      String id = theme.subject().id();
-      copy(
-          run.resolve("findings").resolve(id + ".json"),
-          target.resolve("themes").resolve(Slug.type(id) + "-findings.json"));
-    }
+    found.run().themes().forEach(this::theme);
     Optional<Lookup> lookup = found.lookup();
     if (lookup.isPresent()) {
       Panel panel = lookup.get().panel();
@@ -112,6 +112,104 @@ public record DataFiles(Path run, Path target) {
       java.util.stream.IntStream.range(0, panel.types().size())
           .parallel()
           .forEach(type -> type(lookup.get(), panel.types().id(type)));
+    }
+    found.run().explanations().values().forEach(this::evidence);
+  }
+
+  private void theme(Findings theme) {
+    Path folder = target.resolve("themes");
+    String slug = Slug.type(theme.subject().id());
+    try (CsvFile file =
+        CsvFile.create(
+            folder.resolve(slug + "-breadth.csv"),
+            "twelve_months_to",
+            "at_least_organisations",
+            "exposed_organisations",
+            "complaints")) {
+      theme
+          .breadth()
+          .forEach(
+              each ->
+                  file.row(
+                      each.quarter().toString(),
+                      each.atLeast(),
+                      each.exposed(),
+                      each.complaints()));
+    }
+    try (CsvFile file =
+        CsvFile.create(
+            folder.resolve(slug + "-organisations.csv"),
+            List.of(
+                "organisation,name,before,after,expected,ratio,ratio_lower,ratio_upper,flag"
+                    .split(",")))) {
+      theme.organisations().forEach(each -> file.row(cells(each)));
+    }
+  }
+
+  private static Object[] cells(OrganisationRow each) {
+    return new Object[] {
+      each.id(),
+      each.name(),
+      each.before(),
+      each.after(),
+      each.expected(),
+      each.ratio().map(Interval::estimate).orElse(Double.NaN),
+      each.ratio().map(Interval::lower).orElse(Double.NaN),
+      each.ratio().map(Interval::upper).orElse(Double.NaN),
+      each.flag()
+    };
+  }
+
+  /** The three tables of a verdict's evidence, one below the other. */
+  private void evidence(Explanation why) {
+    Path folder = target.resolve("types");
+    try (CsvFile file =
+        CsvFile.create(
+            folder.resolve(Slug.type(why.failureType()) + "-evidence.csv"),
+            "part",
+            "name",
+            "found",
+            "needed",
+            "tested",
+            "ratio",
+            "ratio_lower",
+            "holds")) {
+      why.conditions()
+          .forEach(
+              each ->
+                  file.row(
+                      "condition",
+                      each.name(),
+                      each.found(),
+                      each.needed(),
+                      null,
+                      null,
+                      null,
+                      each.met()));
+      why.groups()
+          .forEach(
+              each ->
+                  file.row(
+                      each.kind(),
+                      each.name(),
+                      each.atLeast(),
+                      null,
+                      each.exposed(),
+                      each.ratio(),
+                      each.lower(),
+                      null));
+      why.checks()
+          .forEach(
+              each ->
+                  file.row(
+                      "check",
+                      each.check(),
+                      each.atLeast(),
+                      each.needed(),
+                      null,
+                      null,
+                      null,
+                      each.holds()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.signals.Explanation;
+import org.redthread.site.Slug;
 
 /** Why a verdict is what it is. */
 record EvidencePart(Desk desk, Place from) {
@@ -31,6 +32,10 @@ record EvidencePart(Desk desk, Place from) {
     change(out, why);
   }
 
+  private String file(Explanation why) {
+    return from.data("types/" + Slug.type(why.failureType()) + "-evidence.csv");
+  }
+
   private String span(List<String> months) {
     Words words = desk.words();
     return months.size() < 2
@@ -47,7 +52,7 @@ record EvidencePart(Desk desk, Place from) {
             .number(words.say("found"))
             .number(words.say("needed"))
             .text(words.say("met"))
-            .file(from.data("explanations.json"));
+            .file(file(why));
     for (Explanation.Condition each : why.conditions()) {
       grid.row(
           Td.text(words.term(each.name())),
@@ -84,9 +89,9 @@ record EvidencePart(Desk desk, Place from) {
             .text(words.say("group-kind"))
             .number(words.say("figure-at-least-short"))
             .number(words.say("tested"))
-            .number(words.say("ratio"))
+            .number(words.say("ratio-pooled"))
             .number(words.say("ratio-lower"))
-            .file(from.data("explanations.json"));
+            .file(file(why));
     for (Explanation.Place each : why.groups()) {
       grid.row(
           Td.text(words.term(each.name())),
@@ -110,7 +115,7 @@ record EvidencePart(Desk desk, Place from) {
             .number(words.say("figure-at-least-short"))
             .number(words.say("needed"))
             .text(words.say("holds"))
-            .file(from.data("explanations.json"));
+            .file(file(why));
     for (Explanation.Line each : why.checks()) {
       grid.row(
           Td.text(words.term(each.check())),

@@ -26,7 +26,7 @@ record FunnelPicture(String id, String title, String description, Words words) {
     Frame frame = new Frame(Math.sqrt(least), Math.sqrt(most), top);
     StringBuilder out = new StringBuilder(16_384);
     out.append(
-        ("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
+        ("<svg class=\"plain\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
                 + "<title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>\n")
             .formatted(WIDTH, HEIGHT, id, Markup.escaped(title), Markup.escaped(description)));
     axes(out, frame);
@@ -53,7 +53,9 @@ record FunnelPicture(String id, String title, String description, Words words) {
 
   private static double top(Funnel funnel) {
     double highest = funnel.points().stream().mapToDouble(Funnel.Point::ratio).max().orElse(2);
-    return Math.max(2, Math.min(8, Math.ceil(highest)));
+    double limit =
+        funnel.limits().stream().mapToDouble(Funnel.Limit::upper998).filter(u -> u > 1).min().orElse(2);
+    return Math.max(2, Math.min(8, Math.ceil(Math.max(highest, limit + 0.3))));
   }
 
   private void axes(StringBuilder out, Frame frame) {

@@ -104,6 +104,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
       return;
     }
     out.element("h2", words.say("breadth"));
+    new BreadthPicture(desk).write(out, findings);
     Grid grid =
         new Grid("breadth", words.say("breadth-caption"))
             .text(words.say("twelve-months-to"))
@@ -111,7 +112,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
             .number(words.say("tested"))
             .number(words.say("complaints"))
             .note(words.say("breadth-note"))
-            .file(file("findings"));
+            .file(file("breadth"));
     findings
         .breadth()
         .forEach(
@@ -131,7 +132,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
   }
 
   private String file(String kind) {
-    return place().data("themes/" + Slug.type(findings.subject().id()) + "-" + kind + ".json");
+    return place().data("themes/" + Slug.type(findings.subject().id()) + "-" + kind + ".csv");
   }
 
   private void organisations(Markup out) {
@@ -156,7 +157,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
             .number(words.say("expected-own"))
             .number(words.say("ratio-own"))
             .note(words.say("compared-note"))
-            .file(file("findings"));
+            .file(file("organisations"));
     rows.forEach(row -> row(grid, row));
     grid.write(out, words);
   }
