@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redthread.report.findings.Funnel;
+import org.redthread.report.gather.PeerPoints;
 import org.redthread.signals.Panel;
 import org.redthread.signals.PanelOrganisation;
 import org.redthread.signals.Span;
@@ -30,9 +33,12 @@ final class Lookup {
   private final Map<String, List<Line>> clusters;
   private final Map<String, List<Line>> recurrence;
   private final Map<String, VerdictLine> verdicts;
+  private final List<String> labels;
+  private final Map<String, Funnel> funnels = new ConcurrentHashMap<>();
 
   Lookup(Run run, Panel panel) {
     this.panel = panel;
+    this.labels = panel.periods().labels();
     this.quarters = Quarter.of(panel.periods());
     for (int i = 0; i < panel.organisations().size(); i++) {
       places.put(panel.organisations().get(i).id(), i);
@@ -72,11 +78,11 @@ final class Lookup {
 
   /** First and last month of a span. */
   String from(Span span) {
-    return panel.periods().label(span.from());
+    return labels.get(span.from());
   }
 
   String to(Span span) {
-    return panel.periods().label(span.to() - 1);
+    return labels.get(span.to() - 1);
   }
 
   int place(String organisation) {
@@ -98,6 +104,27 @@ final class Lookup {
   /** How a cell of the last year stands to its peers; null where it was not compared. */
   @Nullable LocalOutlier peers(Cell cell) {
     return peers.get(cell);
+  }
+
+  /**
+   * The organisations against each other in the last year: each one's expected count is its share
+   * of all complaints. Worked out once for all languages.
+   */
+  Funnel funnel(String type) {
+    return funnels.computeIfAbsent(type, this::drawn);
+  }
+
+  private Funnel drawn(String type) {
+    int position = panel.types().position(type);
+    double share = panel.count(position, year()) / (double) Math.max(1, panel.total(year()));
+    PeerPoints points = new PeerPoints();
+    for (PanelOrganisation each : panel.organisations()) {
+      double expected = share * total(each.id(), year());
+      if (expected > 0) {
+        points.add(each.id(), count(new Cell(type, each.id()), year()), expected);
+      }
+    }
+    return points.funnel();
   }
 
   /** Rows of local_outliers.csv. */

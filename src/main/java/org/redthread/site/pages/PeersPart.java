@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redthread.report.findings.Funnel;
-import org.redthread.report.gather.PeerPoints;
 import org.redthread.report.html.Markup;
-import org.redthread.signals.PanelOrganisation;
-import org.redthread.signals.Span;
 import org.redthread.site.Slug;
 import org.redthread.site.data.Cell;
 
@@ -35,7 +32,7 @@ record PeersPart(Desk desk, Lookup lookup, Place from) {
 
   private void funnel(Markup out, String type) {
     Words words = desk.words();
-    Funnel funnel = funnel(type);
+    Funnel funnel = lookup.funnel(type);
     if (funnel.points().isEmpty() || funnel.limits().isEmpty()) {
       return;
     }
@@ -53,21 +50,6 @@ record PeersPart(Desk desk, Lookup lookup, Place from) {
     Desk.drawing(out, title, new FunnelPicture("funnel", title, description, words).svg(funnel));
     out.raw("<p class=\"notes\">").text(description).text(" " + words.say("funnel-note"));
     out.raw("</p>\n");
-  }
-
-  /** Each organisation's expected count is its share of all complaints in the last year. */
-  private Funnel funnel(String type) {
-    Span year = lookup.year();
-    int position = lookup.panel().types().position(type);
-    double share = lookup.panel().count(position, year) / (double) Math.max(1, lookup.panel().total(year));
-    PeerPoints points = new PeerPoints();
-    for (PanelOrganisation each : lookup.panel().organisations()) {
-      double expected = share * lookup.total(each.id(), year);
-      if (expected > 0) {
-        points.add(each.id(), lookup.count(new Cell(type, each.id()), year), expected);
-      }
-    }
-    return points.funnel();
   }
 
   private void regions(Markup out, String type, List<Cell> cells) {
