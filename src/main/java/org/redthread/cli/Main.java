@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       RunsCommand.class,
       RetentionCommand.class,
+      SiteCommand.class,
       OrganisationsCommand.class,
       TextCommand.class,
       ThemeCommand.class,

@@ -34,6 +34,8 @@ import org.redthread.text.cluster.PinsFile;
  * @param counting what is counted in the verdicts
  * @param text what is done with letters, or the built-in ways if absent
  * @param statistics thresholds, or the built-in ones if absent
+ * @param site the morning page, in both languages if absent
+ * @param digest of what changed, written but sent nowhere if absent
  * @param store folder of the store
  * @param out folder of the results
  * @param seed of every random choice
@@ -57,6 +59,8 @@ public record NightlyConfiguration(
     @Nullable CountingSettings counting,
     @Nullable TextKeys text,
     @Nullable StatisticsSettings statistics,
+    SiteSettings.@Nullable SiteKeys site,
+    SiteSettings.@Nullable DigestKeys digest,
     @Nullable String store,
     @Nullable String out,
     @Nullable Long seed,
@@ -254,6 +258,10 @@ public record NightlyConfiguration(
       } catch (IllegalArgumentException e) {
         throw new OperatorException("%s, key 'text': %s.".formatted(file, e.getMessage()), e);
       }
+    }
+
+    SiteSettings site() {
+      return SiteSettings.of(String.valueOf(file), values.site(), values.digest());
     }
 
     Path store() {

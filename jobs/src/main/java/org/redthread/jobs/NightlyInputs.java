@@ -56,6 +56,7 @@ record NightlyInputs(
     List<OrganisationDirectory> directory = new ArrayList<>();
     problems.gather(() -> directory.add(OrganisationSources.directory(configuration)));
     problems.gather(configuration::pins);
+    problems.gather(() -> MorningPage.check(configuration));
     problems.throwIfAny();
     return new NightlyInputs(
         feeds,

@@ -65,15 +65,24 @@ final class Publication {
             () -> new ClosingStage(options, inputs, opened).run(counted),
             Tallies::closings);
     YearFacts year = new YearFacts(closings, again.remedied(), yearBefore(panel));
+    ExcerptStage excerpts = new ExcerptStage(options, opened);
+    stages.run("excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened, year), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
+    MorningPage morning = new MorningPage(options, folder.draft());
+    MorningPage.Drafts drafts = stages.run("site", morning::draft, MorningPage.Drafts::stage);
+    folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     folder.complete();
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
+    morning.publish(drafts);
     folder.point();
-    return Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+    String screen = Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
+    List<String> sent = new ArrayList<>(List.of(screen));
+    sent.addAll(morning.send(drafts));
+    return String.join(System.lineSeparator(), sent);
   }
 
   /** What a run that speaks of whole months can say of its clusters. */

@@ -12,6 +12,8 @@ import org.redthread.run.OperatorException;
 import org.redthread.run.Yaml;
 import org.redthread.signals.VerdictFile;
 import org.redthread.signals.local.LocalOutlierFile;
+import org.redthread.site.data.PanelTables;
+import org.redthread.themes.FailureTypes;
 
 /** Writes the files of a run that others read; commands.md and the data dictionary bind them. */
 final class ResultFiles {
@@ -29,6 +31,9 @@ final class ResultFiles {
     ClusterFile.write(folder.resolve("clusters.csv"), clusters, results.clusters());
     files.add("clusters.csv");
     files.addAll(new TextFiles(folder).write(results.counted(), themeLabels(inputs)));
+    files.addAll(
+        new PanelTables(inputs.directory()::name, type -> norwegian(results, type))
+            .write(folder, results.panel()));
     return files;
   }
 
@@ -62,6 +67,11 @@ final class ResultFiles {
         "local_outliers.csv",
         "explanations.json",
         "organisation_review.csv");
+  }
+
+  private static String norwegian(Results results, String type) {
+    FailureTypes types = results.counted().types();
+    return types.label(types.tree().index(type), "nb");
   }
 
   private static String label(Results results, String type) {

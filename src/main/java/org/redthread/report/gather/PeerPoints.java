@@ -10,7 +10,7 @@ import org.redthread.signals.funnel.FunnelPoint;
 import org.redthread.signals.funnel.Limits;
 
 /** Collects organisations for a funnel with the corrected allowance for over-dispersion. */
-final class PeerPoints {
+public final class PeerPoints {
   /** Points on the curve of a limit: enough to look smooth. */
   private static final int STEPS = 80;
 
@@ -18,13 +18,15 @@ final class PeerPoints {
   private final List<Integer> observed = new ArrayList<>();
   private final List<Double> expected = new ArrayList<>();
 
-  void add(String id, int count, double expectation) {
+  /** An organisation with what was observed and, from its peers, expected. */
+  public void add(String id, int count, double expectation) {
     ids.add(id);
     observed.add(count);
     expected.add(expectation);
   }
 
-  Funnel funnel() {
+  /** Empty of points where there are fewer than two organisations. */
+  public Funnel funnel() {
     if (ids.size() < 2) {
       return new Funnel(1, List.of(), List.of());
     }

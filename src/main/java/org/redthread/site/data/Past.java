@@ -1,0 +1,62 @@
+package org.redthread.site.data;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redthread.signals.VerdictKind;
+
+/**
+ * What an earlier run said, as far as a later one is held against it.
+ *
+ * @param verdicts by failure type
+ * @param complaints by failure type
+ * @param clusters ids of the recurring themes that were there
+ * @param outliers organisation and failure type of those that stood out
+ * @param sources rows read, by feed
+ */
+public record Past(
+    RunId id,
+    Map<String, VerdictKind> verdicts,
+    Map<String, Long> complaints,
+    Set<String> clusters,
+    Set<Cell> outliers,
+    Map<String, Long> sources) {
+  public Past {
+    verdicts = Map.copyOf(verdicts);
+    complaints = Map.copyOf(complaints);
+    clusters = Set.copyOf(clusters);
+    outliers = Set.copyOf(outliers);
+    sources = Map.copyOf(sources);
+  }
+
+  static Past read(RunId id, Path folder) {
+    RunFiles files = new RunFiles(folder);
+    List<VerdictLine> verdicts =
+        files.lines("verdicts.csv").stream().map(VerdictLine::of).toList();
+    return new Past(
+        id,
+        verdicts.stream().collect(Collectors.toMap(VerdictLine::type, VerdictLine::kind)),
+        verdicts.stream().collect(Collectors.toMap(VerdictLine::type, VerdictLine::complaints)),
+        clusters(files.lines("clusters.csv")),
+        files.lines("local_outliers.csv").stream().map(Cell::of).collect(Collectors.toSet()),
+        sources(files.lines("reconciliation.csv")));
+  }
+
+  /** Ids of the recurring themes that are there, not of those that ended. */
+  public static Set<String> clusters(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.count("size") > 0)
+        .map(line -> line.text("id"))
+        .collect(Collectors.toSet());
+  }
+
+  /** Rows read, by feed, in the order of the file. */
+  public static Map<String, Long> sources(List<Line> lines) {
+    Map<String, Long> sources = new LinkedHashMap<>();
+    lines.forEach(line -> sources.merge(line.text("source"), line.count("read"), Long::sum));
+    return sources;
+  }
+}

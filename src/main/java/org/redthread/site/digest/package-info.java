@@ -1,0 +1,5 @@
+/** What changed last night, as a message that may leave the house. */
+@NullMarked
+package org.redthread.site.digest;
+
+import org.jspecify.annotations.NullMarked;

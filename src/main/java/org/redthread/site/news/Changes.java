@@ -1,0 +1,124 @@
+package org.redthread.site.news;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redthread.site.data.Cell;
+import org.redthread.site.data.Line;
+import org.redthread.site.data.Past;
+import org.redthread.site.data.Run;
+import org.redthread.site.data.RunId;
+import org.redthread.site.data.Runs;
+import org.redthread.site.data.VerdictLine;
+import org.redthread.themes.FailureTypes;
+
+/**
+ * What a run says that an earlier one did not.
+ *
+ * @param since the earlier run
+ * @param verdicts that are others now, what matters most first
+ * @param types failure types that had no verdict before
+ * @param clusters rows of recurring themes that were not there, the largest first
+ * @param ended how many recurring themes are there no more
+ * @param outliers rows of organisations that did not stand out before
+ * @param themes cases of each theme that came or went
+ */
+public record Changes(
+    Past since,
+    List<VerdictChange> verdicts,
+    List<VerdictLine> types,
+    List<Line> clusters,
+    long ended,
+    List<Line> outliers,
+    List<ThemeCases> themes) {
+  public Changes {
+    verdicts = List.copyOf(verdicts);
+    types = List.copyOf(types);
+    clusters = List.copyOf(clusters);
+    outliers = List.copyOf(outliers);
+    themes = List.copyOf(themes);
+  }
+
+  /** Against the run before; empty on the first run ever. */
+  public static Optional<Changes> sinceLast(Run run, Runs runs) {
+    return runs.last(id(run)).map(past -> between(past, run, run.table("theme_news.csv")));
+  }
+
+  /** Against the run of 30 days ago, or the oldest that is kept. */
+  public static Optional<Changes> sinceMonth(Run run, Runs runs) {
+    return runs.monthAgo(id(run))
+        .map(
+            past -> {
+              List<Line> news = runs.between(past.id(), id(run), "theme_news.csv");
+              return between(
+                  past,
+                  run,
+                  Stream.concat(news.stream(), run.table("theme_news.csv").stream()).toList());
+            });
+  }
+
+  private static RunId id(Run run) {
+    return RunId.of(run.facts().run()).orElseThrow();
+  }
+
+  private static Changes between(Past past, Run run, List<Line> news) {
+    List<Line> clusters = run.table("clusters.csv");
+    Set<String> there = Past.clusters(clusters);
+    return new Changes(
+        past,
+        run.verdicts().stream()
+            .filter(now -> past.verdicts().getOrDefault(now.type(), now.kind()) != now.kind())
+            .map(
+                now ->
+                    new VerdictChange(now, past.verdicts().getOrDefault(now.type(), now.kind())))
+            .sorted(
+                Comparator.comparing((VerdictChange change) -> change.now().kind())
+                    .thenComparing(VerdictChange::before))
+            .toList(),
+        run.verdicts().stream().filter(now -> !past.verdicts().containsKey(now.type())).toList(),
+        clusters.stream()
+            .filter(line -> line.count("size") > 0 && !past.clusters().contains(line.text("id")))
+            .sorted(Comparator.comparingLong((Line line) -> -line.count("size")))
+            .toList(),
+        past.clusters().stream().filter(id -> !there.contains(id)).count(),
+        outliers(past, run),
+        cases(news));
+  }
+
+  /** Once a cell, though it may stand out over all years and over the last. */
+  private static List<Line> outliers(Past past, Run run) {
+    Map<Cell, Line> fresh = new LinkedHashMap<>();
+    run.table("local_outliers.csv").stream()
+        .filter(line -> !past.outliers().contains(Cell.of(line)))
+        .forEach(line -> fresh.putIfAbsent(Cell.of(line), line));
+    return List.copyOf(fresh.values());
+  }
+
+  private static List<ThemeCases> cases(List<Line> news) {
+    Map<String, ThemeCases> cases = new LinkedHashMap<>();
+    for (Line line : news) {
+      ThemeCases each =
+          new ThemeCases(
+              FailureTypes.THEME + line.text("theme"),
+              line.text("label"),
+              line.count("new_cases"),
+              line.count("gone_cases"));
+      cases.merge(each.type(), each, ThemeCases::plus);
+    }
+    return cases.values().stream().sorted(Comparator.comparing(ThemeCases::type)).toList();
+  }
+
+  /** Whether there is nothing to tell. */
+  public boolean none() {
+    return verdicts.isEmpty()
+        && types.isEmpty()
+        && clusters.isEmpty()
+        && ended == 0
+        && outliers.isEmpty()
+        && themes.isEmpty();
+  }
+}

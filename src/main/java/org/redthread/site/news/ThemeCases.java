@@ -1,0 +1,12 @@
+package org.redthread.site.news;
+
+/**
+ * Cases that came to a theme or left it.
+ *
+ * @param type the theme's id among failure types, as {@code theme/imaging}
+ */
+public record ThemeCases(String type, String label, long fresh, long gone) {
+  ThemeCases plus(ThemeCases other) {
+    return new ThemeCases(type, label, fresh + other.fresh, gone + other.gone);
+  }
+}

@@ -1,0 +1,98 @@
+package org.redthread.site.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.redthread.report.html.Markup;
+import org.redthread.site.data.VerdictLine;
+import org.redthread.site.news.Changes;
+import org.redthread.site.news.Notice;
+
+/**
+ * The page to read in the morning.
+ *
+ * @param last since the run before; empty on the first run ever
+ * @param month since the run of 30 days ago
+ */
+record IndexPage(
+    Desk desk, Optional<Changes> last, Optional<Changes> month, List<Notice> notices) {
+  private static final Place HERE = new Place("index.html");
+
+  Body body() {
+    Words words = desk.words();
+    Markup out = new Markup();
+    out.raw("<p class=\"lead\">").text(words.say("lead", "date", desk.run().facts().asAt()));
+    out.raw(" <span data-age=\"" + desk.run().facts().asAt() + "\" data-old=\"");
+    out.text(words.say("age")).raw("\"></span></p>\n");
+    figures(out);
+    new NoticesPart(desk).write(out, notices, HERE);
+    out.element("h2", words.say("since-last"));
+    last.ifPresentOrElse(changes -> news(out, changes, "last"), () -> first(out));
+    month.ifPresent(
+        changes -> {
+          out.element("h2", words.say("since-month"));
+          if (last.isPresent() && last.get().since().id().equals(changes.since().id())) {
+            out.element("p", words.say("month-same", "run", changes.since().id().toString()));
+          } else {
+            news(out, changes, "month");
+          }
+        });
+    called(out);
+    return new Body(HERE, words.say("new-title"), List.of(), out.toString(), true);
+  }
+
+  private void figures(Markup out) {
+    Words words = desk.words();
+    long called = desk.run().verdicts().stream().filter(VerdictLine::called).count();
+    long complaints = desk.run().panel().map(panel -> panel.total(panel.whole())).orElse(0L);
+    int organisations = desk.run().panel().map(panel -> panel.organisations().size()).orElse(0);
+    Desk.figures(
+        out,
+        List.of(
+            words.whole(complaints),
+            desk.lookup()
+                .map(each -> words.say("figure-whole", "span", desk.span(each.panel().whole())))
+                .orElse(words.say("complaints-unit")),
+            words.whole(organisations),
+            words.say("figure-organisations"),
+            words.say("of", "n", called, "all", desk.run().verdicts().size()),
+            words.say("figure-called")));
+  }
+
+  private void news(Markup out, Changes changes, String id) {
+    Words words = desk.words();
+    out.element(
+        "p",
+        words.say(
+            "compared-with",
+            "run",
+            changes.since().id().toString(),
+            "date",
+            changes.since().id().asAt()));
+    new NewsPart(desk, HERE, id).write(out, changes);
+  }
+
+  private void first(Markup out) {
+    out.element("p", desk.words().say("first-run"));
+  }
+
+  private void called(Markup out) {
+    Words words = desk.words();
+    out.element("h2", words.say("called"));
+    List<VerdictLine> called =
+        desk.run().verdicts().stream()
+            .filter(VerdictLine::called)
+            .sorted(java.util.Comparator.comparing(VerdictLine::kind))
+            .toList();
+    if (called.isEmpty()) {
+      out.element("p", words.say("called-none"));
+    }
+    out.raw(called.isEmpty() ? "" : "<ul class=\"called\">\n");
+    for (VerdictLine verdict : called) {
+      out.raw("<li><h3>" + desk.typeLink(HERE, verdict.type()).html() + " ");
+      out.raw(Td.badge(words, verdict.kind()) + "</h3>\n");
+      out.element("p", desk.sentence(verdict)).raw("</li>\n");
+    }
+    out.raw(called.isEmpty() ? "" : "</ul>\n");
+    out.raw("<p>" + Td.anchor("verdicts.html", words.say("all-verdicts")) + "</p>\n");
+  }
+}

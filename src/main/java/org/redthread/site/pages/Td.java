@@ -1,0 +1,39 @@
+package org.redthread.site.pages;
+
+import org.redthread.report.html.Markup;
+
+/**
+ * A cell of a table.
+ *
+ * @param html what it shows
+ * @param order what it is sorted by where that is not its text: a plain number
+ */
+record Td(String html, String order) {
+  static Td text(String text) {
+    return new Td(Markup.escaped(text), "");
+  }
+
+  static Td link(String href, String text) {
+    return new Td(anchor(href, text), "");
+  }
+
+  static Td number(String text, double value) {
+    return new Td(Markup.escaped(text), Double.isNaN(value) ? "-1" : String.valueOf(value));
+  }
+
+  /** A verdict's name, marked by its kind; sorted by how much it matters. */
+  static Td verdict(Words words, org.redthread.signals.VerdictKind kind) {
+    return new Td(badge(words, kind), String.valueOf(kind.ordinal()));
+  }
+
+  static String badge(Words words, org.redthread.signals.VerdictKind kind) {
+    return "<span class=\"verdict v-%s\">%s</span>"
+        .formatted(
+            kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            Markup.escaped(words.verdict(kind)));
+  }
+
+  static String anchor(String href, String text) {
+    return "<a href=\"" + Markup.escaped(href) + "\">" + Markup.escaped(text) + "</a>";
+  }
+}
