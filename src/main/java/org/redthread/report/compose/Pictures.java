@@ -11,6 +11,7 @@ import org.redthread.report.charts.Chart.Mark;
 import org.redthread.report.findings.BreadthPoint;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Funnel;
+import org.redthread.report.wording.Wording;
 import org.redthread.report.wording.WordingFile;
 import org.redthread.report.wording.WordingFile.CaptionWords;
 
@@ -40,6 +41,9 @@ final class Pictures {
   }
 
   Mark mark(String fact) {
+    if (m.facts().suppressed(fact)) {
+      return new Mark(fact, Double.NaN, Wording.SUPPRESSED);
+    }
     Fact.Quantity quantity = m.facts().quantity(fact);
     return new Mark(fact, quantity.value(), m.wording().bare(quantity));
   }

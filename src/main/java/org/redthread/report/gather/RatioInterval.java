@@ -9,13 +9,13 @@ import org.redthread.report.findings.Interval;
  * 95 % interval: given the sum of both, the count in the window is binomial (Przyborowski and
  * Wilenski 1940), with Clopper and Pearson's limits (1934).
  */
-final class RatioInterval {
+public final class RatioInterval {
   private static final double TAIL = 0.025;
 
   private RatioInterval() {}
 
   /** None where there was no complaint in the history, as nothing can then be expected. */
-  static Optional<Interval> of(int before, int after, double expected) {
+  public static Optional<Interval> of(int before, int after, double expected) {
     if (before == 0 || !(expected > 0)) {
       return Optional.empty();
     }

@@ -17,13 +17,18 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a screen reader would read of a tagged PDF, an element a line: its type and its text. */
-final class ReadingOrder {
+public final class ReadingOrder {
   private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> read = new ArrayList<>();
 
   private ReadingOrder() {}
 
-  static List<String> of(byte[] file) throws IOException {
+  /**
+   * The elements in the order of the structure tree: "P text", "H2 text", "Table text".
+   *
+   * @throws IOException if the file is no PDF
+   */
+  public static List<String> of(byte[] file) throws IOException {
     ReadingOrder order = new ReadingOrder();
     try (PDDocument document = Loader.loadPDF(file)) {
       for (PDPage page : document.getPages()) {
