@@ -11,6 +11,8 @@ import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.Stage;
 import org.redthread.report.Templates;
+import org.redthread.report.audit.Audit;
+import org.redthread.report.disclosure.Policy;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
@@ -86,6 +88,14 @@ public final class ReportCommand implements Runnable {
   String language;
 
   @Option(
+      names = "--disclosure",
+      defaultValue = "casework",
+      paramLabel = "POLICY",
+      description =
+          "casework, or hes: numbers of 1 to 7 of single organisations are not shown and others rounded to 5 (default: casework).")
+  String disclosure;
+
+  @Option(
       names = "--templates",
       paramLabel = "DIR",
       description =
@@ -99,6 +109,15 @@ public final class ReportCommand implements Runnable {
       description =
           "Where runs are found and reports written, as reports/THEME/ (default: out). With --findings: the folder for the documents.")
   Path out;
+
+  @Option(
+      names = "--audit",
+      description =
+          "Check each document for what people with a screen reader, a keyboard or weak eyes would stumble over; exit 3 on a fault.")
+  boolean audit;
+
+  @Option(names = "--json", description = "With --audit: print what was found as JSON.")
+  boolean json;
 
   @Option(names = "--quiet", description = "Print nothing but problems.")
   boolean quiet;
@@ -116,10 +135,20 @@ public final class ReportCommand implements Runnable {
                             .formatted(language)));
     Findings found = FindingsFile.read(file());
     name().check(file(), found);
-    new Rendering(Templates.open(name().kind(), folder()), tongue, PageNumbers.here())
-        .write(found, wanted, target())
-        .forEach(this::print);
+    List<Path> files =
+        new Rendering(
+                Templates.open(name().kind(), folder()),
+                tongue,
+                PageNumbers.here(),
+                Policy.of(disclosure))
+            .write(found, wanted, target());
+    if (!(audit && json)) {
+      files.forEach(this::print);
+    }
     mark();
+    if (audit) {
+      new AuditList(Audit.of(files)).print(spec.commandLine().getOut(), json, quiet);
+    }
   }
 
   /** A report that leaves the house keeps the run that it rests on from retention. */

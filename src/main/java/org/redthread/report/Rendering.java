@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.compose.Composer;
+import org.redthread.report.disclosure.Disclosed;
+import org.redthread.report.disclosure.Policy;
 import org.redthread.report.docx.DocxWriter;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
@@ -27,12 +29,19 @@ public final class Rendering {
   private final Templates templates;
   private final Language language;
   private final PageNumbers pageNumbers;
+  private final Policy policy;
 
   /** With the analyst's templates, in one language, page numbers found as given. */
   public Rendering(Templates templates, Language language, PageNumbers pageNumbers) {
+    this(templates, language, pageNumbers, Policy.CASEWORK);
+  }
+
+  /** The same, under a disclosure policy of its own. */
+  public Rendering(Templates templates, Language language, PageNumbers pageNumbers, Policy policy) {
     this.templates = templates;
     this.language = language;
     this.pageNumbers = pageNumbers;
+    this.policy = policy;
   }
 
   /**
@@ -42,7 +51,8 @@ public final class Rendering {
    * @throws OperatorException if wording and findings do not fit, or the folder cannot be written
    */
   public List<Path> write(Findings findings, List<Format> formats, Path folder) {
-    Report report = Composer.compose(findings, templates.wording(language), language);
+    Disclosed disclosed = Disclosed.of(findings, policy);
+    Report report = Composer.compose(disclosed, templates.wording(language), language);
     List<Path> files = new ArrayList<>();
     for (Format format : formats) {
       Path file = folder.resolve(findings.subject().id() + "." + format.ending());

@@ -7,6 +7,10 @@ import org.redthread.report.blocks.Cover;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
+import org.redthread.report.disclosure.Disclosed;
+import org.redthread.report.disclosure.DisclosureGate;
+import org.redthread.report.disclosure.Policy;
+import org.redthread.report.disclosure.PolicyNotes;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.wording.WordingFile;
@@ -26,12 +30,26 @@ public final class Composer {
    *     that does not exist
    */
   public static Report compose(Findings findings, WordingFile words, Language language) {
-    Composer composer = new Composer(Material.of(findings, words, language));
+    return compose(Disclosed.of(findings, Policy.CASEWORK), words, language);
+  }
+
+  /**
+   * Composes a report of what disclosure control has let through; every table says under which
+   * policy it stands.
+   *
+   * @throws org.redthread.run.OperatorException if the wording uses a fact, table, chart or term
+   *     that does not exist
+   * @throws org.redthread.run.GateException if a figure stands in the report that is held back
+   */
+  public static Report compose(Disclosed disclosed, WordingFile words, Language language) {
+    Composer composer = new Composer(Material.of(disclosed, words, language));
     Report report = 
         new Report(
             language, composer.cover(), words.terms(), composer.sections(words), words.letter());
-    report.numbering();
-    return report;
+    Report noted = PolicyNotes.add(report, disclosed);
+    noted.numbering();
+    DisclosureGate.admit(noted, disclosed);
+    return noted;
   }
 
   /** The names of the tables that a wording may place. */

@@ -10,6 +10,7 @@ import org.redthread.report.charts.Chart.Mark;
 import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.NodeVerdict;
 import org.redthread.report.findings.Unit;
+import org.redthread.report.wording.Wording;
 import org.redthread.report.wording.WordingFile.CaptionWords;
 
 /** The heat map of organisations by failing: those with most complaints, highest ratio first. */
@@ -68,6 +69,9 @@ final class HeatPicture {
 
   private Mark mark(HeatCell cell) {
     String id = "heat/" + cell.organisation() + "/" + cell.node() + "/ratio";
+    if (m.facts().suppressed(id)) {
+      return new Mark(id, Double.NaN, Wording.SUPPRESSED);
+    }
     return cell.sparse(LEAST_EXPECTED)
         ? new Mark(id, Double.NaN, "–")
         : new Mark(id, cell.ratio(), m.wording().number(cell.ratio(), Unit.RATIO));

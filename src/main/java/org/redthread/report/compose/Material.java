@@ -3,6 +3,7 @@ package org.redthread.report.compose;
 import java.util.List;
 import java.util.Optional;
 import org.redthread.report.blocks.Inline;
+import org.redthread.report.disclosure.Disclosed;
 import org.redthread.report.findings.Facts;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
@@ -18,10 +19,11 @@ import org.redthread.report.wording.WordingFile;
 record Material(
     Findings findings, Facts facts, WordingFile words, Wording wording, Phrases phrases) {
 
-  static Material of(Findings findings, WordingFile words, Language language) {
-    Facts facts = Facts.of(findings);
+  static Material of(Disclosed disclosed, WordingFile words, Language language) {
+    Facts facts = disclosed.facts();
     Wording wording = new Wording(language, words.nouns());
-    return new Material(findings, facts, words, wording, new Phrases(words, wording, facts));
+    return new Material(
+        disclosed.findings(), facts, words, wording, new Phrases(words, wording, facts));
   }
 
   Scope scope() {
@@ -49,6 +51,9 @@ record Material(
   List<Inline> interval(String fact) {
     if (facts.find(fact).isEmpty()) {
       return absent();
+    }
+    if (facts.suppressed(fact)) {
+      return Inline.words(Wording.SUPPRESSED);
     }
     return phrases.fill(
         words.value("interval").replace("{x", "{" + fact),

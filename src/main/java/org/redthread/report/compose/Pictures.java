@@ -13,6 +13,7 @@ import org.redthread.report.findings.BreadthPoint;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.Kind;
+import org.redthread.report.wording.Wording;
 import org.redthread.report.wording.WordingFile;
 import org.redthread.report.wording.WordingFile.CaptionWords;
 
@@ -42,6 +43,9 @@ final class Pictures {
   }
 
   Mark mark(String fact) {
+    if (m.facts().suppressed(fact)) {
+      return new Mark(fact, Double.NaN, Wording.SUPPRESSED);
+    }
     Fact.Quantity quantity = m.facts().quantity(fact);
     return new Mark(fact, quantity.value(), m.wording().bare(quantity));
   }

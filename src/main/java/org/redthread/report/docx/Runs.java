@@ -72,10 +72,13 @@ final class Runs {
     XWPFFootnote footnote = document.createFootnote();
     XWPFParagraph text = footnote.createParagraph();
     text.setStyle("FootnoteText");
+    // POI's ensureFootnoteRef puts the mark before its style, which the schema does not allow.
+    var mark = text.createRun().getCTR();
+    mark.addNewRPr().addNewRStyle().setVal("FootnoteReference");
+    mark.addNewFootnoteRef();
     XWPFRun space = text.createRun();
     space.setText(" ");
     write(text, note.text());
-    footnote.ensureFootnoteRef(text);
     paragraph.addFootnoteReference(footnote);
   }
 

@@ -20,6 +20,9 @@ public sealed interface Fact {
     }
   }
 
+  /** A figure that disclosure control holds back; no value is known here. */
+  record Suppressed(String id, Unit unit) implements Fact {}
+
   /** A name or a code. */
   record Words(String id, Label label) implements Fact {}
 

@@ -1,5 +1,6 @@
 package org.redthread.report.findings;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,25 @@ public final class Facts {
   /** Indexes the findings. */
   public static Facts of(Findings findings) {
     return new Facts(findings);
+  }
+
+  /** Indexes findings of which some figures are held back; these have no value here. */
+  public static Facts of(Findings findings, Collection<Fact.Suppressed> suppressed) {
+    Facts facts = new Facts(findings);
+    suppressed.forEach(fact -> facts.byId.put(fact.id(), fact));
+    return facts;
+  }
+
+  /** Every fact once, under its own id. */
+  public Stream<Fact> all() {
+    return byId.entrySet().stream()
+        .filter(e -> e.getKey().equals(e.getValue().id()))
+        .map(Map.Entry::getValue);
+  }
+
+  /** Whether a figure is held back. */
+  public boolean suppressed(String id) {
+    return byId.get(id) instanceof Fact.Suppressed;
   }
 
   private void add(Fact fact) {

@@ -58,6 +58,26 @@ public record Findings(
     return kind == null ? Kind.THEMATIC : kind;
   }
 
+  /** The same findings with other figures of single organisations. */
+  public Findings withBodies(
+      List<OrganisationRow> rows, Funnel otherFunnel, List<HeatCell> otherHeatMap) {
+    return new Findings(
+        schema,
+        subject,
+        asAt,
+        provenance,
+        dataQuality,
+        population,
+        verdicts,
+        breadth,
+        rows,
+        otherFunnel,
+        otherHeatMap,
+        months,
+        limits,
+        method);
+  }
+
   /** The verdict on the theme as a whole. */
   public NodeVerdict theme() {
     return verdicts.get(0);

@@ -5,6 +5,11 @@ package org.redthread.report.wording;
  * none} is used where the count is zero.
  */
 public record Noun(String none, String one, String many) {
+  /** The form where the count is held back: many, as no one can know better. */
+  String unknown(String mark) {
+    return many.replace("{n}", mark);
+  }
+
   /** The form for a count, its number put in. */
   String phrase(double value, String number) {
     String form = value == 0 ? none : value == 1 ? one : many;

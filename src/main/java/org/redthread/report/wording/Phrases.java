@@ -53,7 +53,9 @@ public final class Phrases {
 
   /** The figure of a full id as it stands in a table cell: the bare number. */
   public List<Inline> cell(String fact) {
-    return List.of(amount(facts.quantity(fact), false));
+    return facts.suppressed(fact)
+        ? Inline.words(Wording.SUPPRESSED)
+        : List.of(amount(facts.quantity(fact), false));
   }
 
   /** True where a fact of this name is in scope and, if a figure, is not zero. */
@@ -95,6 +97,9 @@ public final class Phrases {
   private Inline agreement(String text, int at, Scope scope) {
     Fact fact = fact(text.substring(0, at), scope);
     List<String> forms = List.of(text.substring(at + 1).split("\\|", -1));
+    if (fact instanceof Fact.Suppressed && forms.size() > 1) {
+      return new Inline.Words(forms.get(forms.size() - 1));
+    }
     if (!(fact instanceof Fact.Quantity quantity) || forms.size() < 2 || forms.size() > 3) {
       throw new OperatorException(
           "The wording has {%s}: agreement needs a figure and two or three forms.".formatted(text));
@@ -126,7 +131,7 @@ public final class Phrases {
   private Inline inline(Fact fact, boolean noun) {
     return fact instanceof Fact.Quantity quantity
         ? amount(quantity, noun)
-        : new Inline.Words(wording.bare(fact));
+        : new Inline.Words(noun ? wording.phrase(fact) : wording.bare(fact));
   }
 
   private Inline amount(Fact.Quantity quantity, boolean noun) {

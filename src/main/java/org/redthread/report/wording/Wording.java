@@ -17,6 +17,9 @@ import org.redthread.report.findings.Unit;
  * decimals, expected counts one, and a probability below 0.001 is written as such.
  */
 public final class Wording {
+  /** Government Statistical Service, "Using symbols and shorthand in tables": confidential. */
+  public static final String SUPPRESSED = "[c]";
+
   private final Language language;
   private final Map<String, Noun> nouns;
 
@@ -29,8 +32,11 @@ public final class Wording {
     return language;
   }
 
-  /** The bare text of a fact: a number without its noun, a date, a name. */
+  /** The bare text of a fact: a number without its noun, a date, a name, or [c] if held back. */
   public String bare(Fact fact) {
+    if (fact instanceof Fact.Suppressed) {
+      return SUPPRESSED;
+    }
     if (fact instanceof Fact.Quantity quantity) {
       return number(quantity.value(), quantity.unit());
     }
@@ -54,6 +60,10 @@ public final class Wording {
       }
       Noun noun = nouns.get(quantity.unit().key());
       return noun == null ? bare(fact) : noun.phrase(quantity.value(), bare(fact));
+    }
+    if (fact instanceof Fact.Suppressed suppressed) {
+      Noun noun = nouns.get(suppressed.unit().key());
+      return noun == null ? SUPPRESSED : noun.unknown(SUPPRESSED);
     }
     return bare(fact);
   }

@@ -3,8 +3,10 @@ package org.redthread.report.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,14 +19,40 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a screen reader would read of a tagged PDF, an element a line: its type and its text. */
-final class ReadingOrder {
+public final class ReadingOrder {
+  private static final Set<String> TEXT =
+      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Table", "Figure", "LI");
+
   private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
   private final List<String> read = new ArrayList<>();
 
-  private ReadingOrder() {}
+  private final Set<String> types;
 
-  static List<String> of(byte[] file) throws IOException {
-    ReadingOrder order = new ReadingOrder();
+  private ReadingOrder(Set<String> types) {
+    this.types = types;
+  }
+
+  /**
+   * The elements in the order of the structure tree: "P text", "H2 text", "Table text".
+   *
+   * @throws IOException if the file is no PDF
+   */
+  public static List<String> of(byte[] file) throws IOException {
+    return of(file, new ReadingOrder(TEXT));
+  }
+
+  /**
+   * The same with the rows and cells of tables: "TR …", "TH …", "TD …" after "Table …".
+   *
+   * @throws IOException if the file is no PDF
+   */
+  public static List<String> withCells(byte[] file) throws IOException {
+    Set<String> types = new HashSet<>(TEXT);
+    types.addAll(Set.of("TR", "TH", "TD"));
+    return of(file, new ReadingOrder(types));
+  }
+
+  private static List<String> of(byte[] file, ReadingOrder order) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
       for (PDPage page : document.getPages()) {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -56,10 +84,11 @@ final class ReadingOrder {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         String type = element.getStructureType();
-        if (List.of("P", "H1", "H2", "H3", "Table", "Figure", "LI").contains(type)) {
+        if (types.contains(type)) {
           read.add(type + " " + text(element));
         }
-        if (!type.equals("Table")) {
+        boolean cell = type.equals("TH") || type.equals("TD");
+        if (!cell && (types.contains("TR") || !type.equals("Table"))) {
           walk(element);
         }
       }

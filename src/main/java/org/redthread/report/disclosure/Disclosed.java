@@ -1,0 +1,62 @@
+package org.redthread.report.disclosure;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redthread.report.findings.Fact;
+import org.redthread.report.findings.Facts;
+import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Funnel;
+import org.redthread.report.findings.HeatCell;
+import org.redthread.report.findings.OrganisationRow;
+
+/**
+ * Findings as a policy lets them through: the only input of a report. What is held back is not in
+ * them any more, and the ids of what is held back stand beside them without a value.
+ *
+ * @param bodies ids of the organisations and names of the regions: a figure with one of them in its
+ *     id is of a part of the country
+ */
+public record Disclosed(
+    Findings findings, Policy policy, List<Fact.Suppressed> suppressed, Set<String> bodies) {
+  public Disclosed {
+    suppressed = List.copyOf(suppressed);
+    bodies = Set.copyOf(bodies);
+  }
+
+  /**
+   * Applies a policy.
+   *
+   * @param policy CASEWORK or HES: NATIONAL is the policy of a table, not of a report
+   * @throws org.redthread.run.GateException if the policy cannot protect a figure
+   */
+  public static Disclosed of(Findings findings, Policy policy) {
+    return policy == Policy.HES
+        ? new SmallNumbers(findings).disclosed(bodies(findings))
+        : new Disclosed(findings, policy, List.of(), bodies(findings));
+  }
+
+  private static Set<String> bodies(Findings findings) {
+    return Stream.of(
+            findings.organisations().stream().map(OrganisationRow::id),
+            findings.organisations().stream().map(OrganisationRow::region),
+            findings.funnel().points().stream().map(Funnel.Point::organisation),
+            findings.heatMap().stream().map(HeatCell::organisation))
+        .flatMap(s -> s)
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether a figure is of a part of the country. */
+  public boolean subNational(String fact) {
+    return Arrays.stream(fact.split("/")).skip(1).anyMatch(bodies::contains);
+  }
+
+  /** The facts that a report may use. */
+  public Facts facts() {
+    return Facts.of(findings, suppressed);
+  }
+}
