@@ -40,16 +40,18 @@ final class Catalogue {
 
   private static final Map<String, Function<Material, Chart>> CHARTS =
       new TreeMap<>(
-          Map.of(
-              "breadth", m -> new Pictures(m).breadth(),
-              "funnel", m -> new Pictures(m).funnel(),
-              "heat-map", m -> new HeatPicture(m).chart(),
-              "theme-months", m -> new ControlPicture(m).chart(),
-              "failing-ratios", m -> new RatioPictures(m).failings(),
-              "timeline", m -> new TrendPictures(m).timeline(),
-              "organisation-quarters", m -> new TrendPictures(m).organisations(),
-              "regions", m -> new RegionPicture(m).chart(),
-              "organisation-ratios", m -> new RatioPictures(m).organisations()));
+          Map.ofEntries(
+              Map.entry("breadth", m -> new Pictures(m).breadth()),
+              Map.entry("funnel", m -> new Pictures(m).funnel()),
+              Map.entry("heat-map", m -> new HeatPicture(m).chart()),
+              Map.entry("theme-months", m -> new ControlPicture(m).chart()),
+              Map.entry("failing-ratios", m -> new RatioPictures(m).failings()),
+              Map.entry("timeline", m -> new TrendPictures(m).timeline()),
+              Map.entry("organisation-quarters", m -> new TrendPictures(m).organisations()),
+              Map.entry("regions", m -> new RegionPicture(m).chart()),
+              Map.entry("organisation-ratios", m -> new RatioPictures(m).organisations()),
+              Map.entry("type-ratios", m -> new RatioPictures(m).types()),
+              Map.entry("body-rates", m -> new RatioPictures(m).bodies())));
 
   private Catalogue() {}
 

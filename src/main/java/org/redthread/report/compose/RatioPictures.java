@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.redthread.report.charts.Chart;
 import org.redthread.report.charts.Chart.Mark;
+import org.redthread.report.findings.BodyRow;
 import org.redthread.report.findings.Interval;
 import org.redthread.report.findings.NodeVerdict;
 import org.redthread.report.findings.OrganisationRow;
+import org.redthread.report.findings.TypeRow;
 import org.redthread.report.wording.WordingFile.CaptionWords;
 
 /** Ratios of complaints received to expected, highest first, with their intervals. */
@@ -56,19 +58,57 @@ final class RatioPictures {
     return o.ratio().map(Interval::estimate).orElse(0.0);
   }
 
+  /** The failings of a year with most complaints, against like months of the year before. */
+  Chart types() {
+    List<Chart.BarRow> rows =
+        m.year().types().stream()
+            .filter(t -> !t.theme() && t.relative().isPresent())
+            .limit(MOST_ROWS)
+            .sorted(
+                Comparator.comparingDouble(
+                        (TypeRow t) -> -t.relative().orElseThrow().estimate())
+                    .thenComparing(TypeRow::node))
+            .map(t -> row(t.label().in(m.language()), "year/type/" + t.node() + "/relative"))
+            .toList();
+    return chart("type-ratios", rows);
+  }
+
+  /** The organisations with most complaints of the year, by their rate, against that of all. */
+  Chart bodies() {
+    double reference = m.facts().quantity("year/rate").value();
+    List<Chart.BarRow> rows =
+        m.year().bodies().stream()
+            .filter(b -> b.rate().isPresent())
+            .limit(MOST_ROWS)
+            .sorted(
+                Comparator.comparingDouble((BodyRow b) -> -b.rate().orElseThrow().estimate())
+                    .thenComparing(BodyRow::id))
+            .map(b -> row(b.name(), "year/body/" + b.id() + "/rate", reference))
+            .toList();
+    return chart("body-rates", rows, reference);
+  }
+
   private Chart.BarRow row(String label, String fact) {
+    return row(label, fact, 1);
+  }
+
+  private Chart.BarRow row(String label, String fact, double reference) {
     Pictures pictures = new Pictures(m);
     Mark lower = pictures.mark(fact + "-lower");
     Mark upper = pictures.mark(fact + "-upper");
-    boolean apart = lower.value() > 1 || upper.value() < 1;
+    boolean apart = lower.value() > reference || upper.value() < reference;
     return new Chart.BarRow(label, pictures.mark(fact), lower, upper, apart);
   }
 
   private Chart chart(String name, List<Chart.BarRow> rows) {
+    return chart(name, rows, 1);
+  }
+
+  private Chart chart(String name, List<Chart.BarRow> rows, double reference) {
     CaptionWords words = new Pictures(m).words(name);
     return new Chart.Bars(
         rows,
-        1,
+        reference,
         new Chart.BarsWords(
             words.label("horizontal"),
             words.label("reference"),

@@ -1,5 +1,6 @@
 package org.redthread.report.findings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,11 +9,22 @@ import java.util.stream.Stream;
 public final class Summaries {
   private Summaries() {}
 
-  /** The months of the theme within their limits; none where there are too few. */
+  /** The months of the theme, or of a report of a year, within their limits; none where there are too few. */
   public static Optional<ControlMonths> control(Findings findings) {
-    Optional<Span> history =
-        findings.verdicts().stream().findFirst().flatMap(NodeVerdict::baseline);
-    return ControlMonths.of(findings.months(), history);
+    return ControlMonths.of(findings.months(), history(findings));
+  }
+
+  /** The months before the theme's window, or before the year. */
+  private static Optional<Span> history(Findings findings) {
+    if (findings.kind() == Kind.THEMATIC) {
+      return findings.verdicts().stream().findFirst().flatMap(NodeVerdict::baseline);
+    }
+    LocalDate end = findings.year().orElseThrow().span().from().minusDays(1);
+    return findings.months().stream()
+        .findFirst()
+        .map(month -> month.month().atDay(1))
+        .filter(first -> first.isBefore(end))
+        .map(first -> new Span(first, end));
   }
 
   static Stream<Fact> facts(Findings findings) {

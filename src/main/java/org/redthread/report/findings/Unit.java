@@ -14,7 +14,6 @@ public enum Unit {
   FILES,
   REPLICATES,
   FAILURE_TYPES,
-  MONTHS,
   REMEDIES,
   CLUSTERS,
   RATIO,

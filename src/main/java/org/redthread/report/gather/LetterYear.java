@@ -68,7 +68,8 @@ final class LetterYear {
             FileNames.of(organisation),
             new Label(body.name(), body.name()),
             concerned(),
-            shown.map(basis.peers()::funnel).orElse(YearGathering.NO_FUNNEL)),
+            shown.map(basis.peers()::funnel).orElse(YearGathering.NO_FUNNEL),
+            MonthRows.all(own, basis.window())),
         year(body, shown.map(c -> basis.labels().of(c.failureType()))));
   }
 

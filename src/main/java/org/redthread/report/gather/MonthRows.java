@@ -3,6 +3,7 @@ package org.redthread.report.gather;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.redthread.report.findings.MonthCount;
 import org.redthread.report.findings.MonthVolume;
 import org.redthread.signals.Span;
 
@@ -16,6 +17,13 @@ final class MonthRows {
             at ->
                 new MonthVolume(
                     window.month(at), selected.total(Span.at(at)), before(selected, window, at)))
+        .toList();
+  }
+
+  /** Every month of the panel, for a chart of the year beside those before it. */
+  static List<MonthCount> all(Selected selected, YearWindow window) {
+    return IntStream.range(0, window.periods().size())
+        .mapToObj(at -> new MonthCount(window.month(at), selected.total(Span.at(at))))
         .toList();
   }
 

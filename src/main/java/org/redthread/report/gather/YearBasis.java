@@ -5,6 +5,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Label;
+import org.redthread.report.findings.MonthCount;
 import org.redthread.report.findings.NodeVerdict;
 import org.redthread.report.findings.ReportYear;
 import org.redthread.report.findings.Subject;
@@ -53,7 +54,13 @@ record YearBasis(
   }
 
   /** What one kind of report says beside what all of a run say. */
-  record Own(Kind kind, String id, Label label, List<NodeVerdict> verdicts, Funnel funnel) {}
+  record Own(
+      Kind kind,
+      String id,
+      Label label,
+      List<NodeVerdict> verdicts,
+      Funnel funnel,
+      List<MonthCount> months) {}
 
   Findings findings(Own own, ReportYear year) {
     return new Findings(
@@ -68,9 +75,10 @@ record YearBasis(
         List.of(),
         own.funnel(),
         List.of(),
-        List.of(),
+        own.months(),
         limits(),
         whole.method(panel().organisations().size()),
+        java.util.Optional.empty(),
         own.kind(),
         java.util.Optional.of(year));
   }

@@ -44,7 +44,14 @@ public final class YearGathering {
             RemedyRows.of(basis.office().remedied(), basis.labels()),
             basis.office().extras());
     return basis.findings(
-        new YearBasis.Own(Kind.ANNUAL, "annual", ANNUAL, verdicts.all(), NO_FUNNEL), year);
+        new YearBasis.Own(
+            Kind.ANNUAL,
+            "annual",
+            ANNUAL,
+            verdicts.all(),
+            NO_FUNNEL,
+            MonthRows.all(all, basis.window())),
+        year);
   }
 
   /**

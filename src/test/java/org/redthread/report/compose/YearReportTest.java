@@ -57,7 +57,8 @@ class YearReportTest {
             "482 complaints were received in the 12 months from 1 January 2024 to 31 December 2024. Counted are complaints about an organisation that could be identified; what had to be left out is told in Annex B.",
             "Table 1 sets each month beside the same month a year before, so that seasons do not pass for change.",
             "For organisations whose activity is known, this is 400.0 per 100,000 of activity (95% interval 363.2 to 439.6).",
-            "Every letter counts. Had letters with the same text, such as those of a campaign, counted once at each organisation, there would be 4 complaints fewer over all years.");
+            "Every letter counts. Had letters with the same text, such as those of a campaign, counted once at each organisation, there would be 4 complaints fewer over all years.",
+            "Figure 1 shows all months of the counts. Of 24 months, 2 stand out as unusually high and 22 as unusually low.");
     assertThat(said(ANNUAL, Language.NB, "volumes").get(0))
         .isEqualTo(
             "482 klager kom inn i perioden på 12 måneder fra 1. januar 2024 til 31. desember 2024. Her telles klager på en virksomhet som lot seg identifisere; hva som måtte holdes utenfor, står i vedlegg B.");
