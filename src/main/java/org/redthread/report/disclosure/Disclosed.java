@@ -12,6 +12,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.OrganisationRow;
+import org.redthread.run.GateException;
 
 /**
  * Findings as a policy lets them through: the only input of a report. What is held back is not in
@@ -34,6 +35,10 @@ public record Disclosed(
    * @throws org.redthread.run.GateException if the policy cannot protect a figure
    */
   public static Disclosed of(Findings findings, Policy policy) {
+    if (policy == Policy.HES && findings.year().isPresent()) {
+      throw new GateException(
+          "The disclosure policy hes protects reports on a theme; the figures of a year name organisations in ways that it does not cover, so report the year under casework.");
+    }
     return policy == Policy.HES
         ? new SmallNumbers(findings).disclosed(bodies(findings))
         : new Disclosed(findings, policy, List.of(), bodies(findings));
@@ -55,8 +60,9 @@ public record Disclosed(
     return Arrays.stream(fact.split("/")).skip(1).anyMatch(bodies::contains);
   }
 
-  /** The facts that a report may use. */
+  /** The facts that a report may use; under HES none that adds up regions. */
   public Facts facts() {
-    return Facts.of(findings, suppressed);
+    Facts facts = Facts.of(findings, suppressed);
+    return policy == Policy.HES ? facts.without(List.of("region/", "regions/")) : facts;
   }
 }

@@ -17,13 +17,13 @@ public final class DisclosureGate {
           "gender",
           "ethnicity",
           "religion",
-          "disability",
           "nationality",
-          "language",
           "orientation",
           "postcode",
-          "patient",
           "complainant");
+
+  /** The families of figures that suppression looks at; any other of one organisation is refused. */
+  private static final Set<String> PROTECTED = Set.of("organisation", "heat", "funnel");
 
   private final Disclosed disclosed;
   private final Facts facts;
@@ -48,7 +48,7 @@ public final class DisclosureGate {
     if (!disclosed.subNational(figure.fact())) {
       return;
     }
-    if (Arrays.stream(figure.fact().split("[/-]")).anyMatch(PERSONAL::contains)) {
+    if (Arrays.stream(figure.fact().split("/")).anyMatch(PERSONAL::contains)) {
       throw refused(figure, "crosses an organisation with what a person is");
     }
     if (disclosed.policy() == Policy.HES) {
@@ -57,6 +57,9 @@ public final class DisclosureGate {
   }
 
   private void hes(Figures figure) {
+    if (!PROTECTED.contains(figure.fact().split("/")[0])) {
+      throw refused(figure, "is of a kind that is not protected");
+    }
     if (facts.suppressed(figure.fact()) && !Double.isNaN(figure.value())) {
       throw refused(figure, "is held back");
     }

@@ -54,6 +54,12 @@ public final class Facts {
     return facts;
   }
 
+  /** The same facts without those whose ids begin so. */
+  public Facts without(List<String> prefixes) {
+    byId.keySet().removeIf(id -> prefixes.stream().anyMatch(id::startsWith));
+    return this;
+  }
+
   /** Every fact once, under its own id. */
   public Stream<Fact> all() {
     return byId.entrySet().stream()

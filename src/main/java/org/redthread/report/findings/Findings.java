@@ -58,7 +58,7 @@ public record Findings(
     return kind == null ? Kind.THEMATIC : kind;
   }
 
-  /** The same findings with other figures of single organisations. */
+  /** The same findings with other figures of single organisations, and none of them by quarter. */
   public Findings withBodies(
       List<OrganisationRow> rows, Funnel otherFunnel, List<HeatCell> otherHeatMap) {
     return new Findings(
@@ -75,7 +75,10 @@ public record Findings(
         otherHeatMap,
         months,
         limits,
-        method);
+        method,
+        trends.map(t -> new Trends(t.first(), t.nodes(), List.of())),
+        kind,
+        year);
   }
 
   /** The verdict on the theme as a whole. */

@@ -172,7 +172,7 @@ class DisclosedReportTest {
 
   @Test
   void aFigureOfOneOrganisationSplitByWhatAPersonIsStopsTheReport() {
-    Report leaking = with(new Inline.Amount("organisation/T001/age-80-plus/after", "30", 30));
+    Report leaking = with(new Inline.Amount("organisation/T001/age/80-plus/after", "30", 30));
     Disclosed usual = Disclosed.of(SampleReport.findings(), Policy.CASEWORK);
     assertThatThrownBy(() -> DisclosureGate.admit(leaking, usual))
         .isInstanceOf(GateException.class)
