@@ -140,7 +140,7 @@ public record Templates(Kind kind, List<Path> own, List<Path> shared) {
   }
 
   /** The program's own, as a file. */
-  private static Path bundled(Kind kind, String file) {
+  public static Path bundled(Kind kind, String file) {
     try (InputStream in =
         Objects.requireNonNull(
             Templates.class.getResourceAsStream(resource(kind, file)),

@@ -70,9 +70,7 @@ public final class ConfigurationCheck {
     List<Path> kinds = kinds(configuration.templates());
     problems.gather(
         () ->
-            new TemplateProof(base, Templates.open(null).folder())
-                .of(kinds)
-                .forEach(problems::add));
+            new TemplateProof(base).of(kinds).forEach(problems::add));
   }
 
   /** The folders that hold a wording, in the order of their names. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redthread.report.Templates;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.docx.DocxWriter;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.run.Problems;
 
@@ -22,15 +24,12 @@ public final class TemplateProof {
   private static final List<String> NEEDED = List.of("terms", "nouns", "verdicts", "values");
 
   private final Path base;
-  private final Path bundled;
 
   /**
    * @param base the folder whose wording the other kinds build on: reports-templates/thematic
-   * @param bundled the folder as it came with the program, which has every term
    */
-  public TemplateProof(Path base, Path bundled) {
+  public TemplateProof(Path base) {
     this.base = base;
-    this.bundled = bundled;
   }
 
   /** Every problem of the folders, a sentence each, with file and line. */
@@ -75,7 +74,7 @@ public final class TemplateProof {
   }
 
   private List<String> needed(WordingSheet sheet) {
-    WordingSheet whole = WordingSheet.read(bundled.resolve(sheet.file().getFileName()));
+    WordingSheet whole = WordingSheet.read(Templates.bundled(Kind.THEMATIC, sheet.file().getFileName().toString()));
     List<String> found = new ArrayList<>();
     for (String map : NEEDED) {
       for (String key : whole.keys(map)) {

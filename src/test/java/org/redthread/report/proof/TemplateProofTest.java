@@ -33,7 +33,7 @@ class TemplateProofTest {
   }
 
   private List<String> proof() {
-    return new TemplateProof(thematic, BUNDLED).of(List.of(thematic));
+    return new TemplateProof(thematic).of(List.of(thematic));
   }
 
   private void change(String file, String from, String to) throws IOException {
@@ -48,7 +48,7 @@ class TemplateProofTest {
     try (Stream<Path> kinds = Files.list(Path.of("reports-templates"))) {
       List<Path> all = kinds.filter(Files::isDirectory).sorted().toList();
       assertThat(all).contains(BUNDLED);
-      assertThat(new TemplateProof(BUNDLED, BUNDLED).of(all)).isEmpty();
+      assertThat(new TemplateProof(BUNDLED).of(all)).isEmpty();
     }
   }
 
