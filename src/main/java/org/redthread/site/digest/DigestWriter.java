@@ -95,7 +95,11 @@ public final class DigestWriter {
   }
 
   private static long organisations(Changes changes) {
-    return changes.outliers().stream().map(line -> line.text("organisation")).distinct().count();
+    return changes.outliers().stream()
+        .filter(line -> line.count("observed") >= FEWEST)
+        .map(line -> line.text("organisation"))
+        .distinct()
+        .count();
   }
 
   private void changes(Changes changes) {
