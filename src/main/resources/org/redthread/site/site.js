@@ -20,7 +20,7 @@
     var form = document.querySelector('form.tools[data-for="' + table.id + '"]');
     var body = table.tBodies[0];
     var rows = Array.prototype.slice.call(body.rows);
-    var words = rows.map(function (row) { return plain(row.textContent); });
+    var words = rows.map(function (row) { return plain(row.textContent + ' ' + (row.dataset.key || '')); });
     if (!form) { return; }
     var search = form.querySelector('input[type=search]');
     var choices = Array.prototype.slice.call(form.querySelectorAll('select[data-by]'));

@@ -82,7 +82,7 @@ class DigestTest {
     String text = digest(Language.EN).text();
     String json = digest(Language.EN).json();
 
-    assertThat(text).contains("theme/imaging: fewer than 5 new", "theme/discharge: 12 new");
+    assertThat(text).contains("Imaging: fewer than 5 new", "theme/discharge: 12 new");
     assertThat(json).contains("\"new_cases\" : \"<5\"").doesNotContain("\"new_cases\" : 4");
     assertThat(text + json).doesNotContain("imaging/late", "all/type-1#2", "XA001", "alert");
     assertThat(text).contains("Type 1: 9 letters about 4 organisations");

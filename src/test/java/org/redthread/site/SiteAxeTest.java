@@ -55,6 +55,7 @@ class SiteAxeTest {
     "en/organisations/xa001.html, 1280",
     "nb/pairs/all.type-1/xa001.html, 768",
     "en/themes.html, 360",
+    "nb/themes/imaging.html, 768",
     "nb/quality.html, 1280",
     "en/about.html, 360"
   })

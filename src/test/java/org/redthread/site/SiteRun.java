@@ -68,6 +68,7 @@ public final class SiteRun {
     for (int t = 1; t < types; t++) {
       nodes.add(new FailureTypes.Node("all/type-" + t, "all", "Type " + t));
     }
+    nodes.add(new FailureTypes.Node("theme/imaging", "", "Imaging"));
     PanelBuilder panel =
         Panel.of(bodies, new FailureTypes(nodes), Periods.months(YearMonth.of(2021, 1), months));
     for (int o = 0; o < organisations; o++) {
@@ -79,6 +80,7 @@ public final class SiteRun {
           total += count;
         }
         panel.add(0, o, month, total);
+        panel.add(types, o, month, total % 3);
         panel.total(o, month, total + 1);
       }
     }
@@ -112,12 +114,27 @@ public final class SiteRun {
     manifest.put("version", "0");
     manifest.put("statistics", assessment.facts());
     json(folder.resolve("manifest.json"), manifest);
+    if (panel.isPresent()) {
+      copy(folder.resolve("findings").resolve("imaging.json"));
+    }
     table(
         run,
         "reconciliation.csv",
         "source,file,read,accepted,superseded,duplicate,quarantined",
         "feed,a<b>.csv,100,90,2,3,5");
     return this;
+  }
+
+  private static void copy(Path to) {
+    try (var findings = SiteRun.class.getResourceAsStream("/findings/imaging.json")) {
+      Files.createDirectories(java.util.Objects.requireNonNull(to.getParent()));
+      Files.copy(
+          java.util.Objects.requireNonNull(findings),
+          to,
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void json(Path file, Object value) {

@@ -145,7 +145,7 @@ class SiteTest {
   void nothingIsFetchedFromElsewhere() {
     for (Path file : files(shared.resolve("site"))) {
       if (file.toString().matches(".*\\.(html|css|js)")) {
-        assertThat(text(file)).as(file.toString()).doesNotContainPattern("(?i)https?://|url\\((?!data:)|@import");
+        assertThat(text(file)).as(file.toString()).doesNotContainPattern("(?i)https?://|url\\((?!data:|#)|@import");
       }
     }
   }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.PanelFiles;
+import org.redthread.themes.FailureTypes;
 
 /**
  * All of a run that its site shows, as plain data from the files of the run alone: the night and
@@ -65,7 +67,23 @@ public record Run(
         files.explanations().stream()
             .collect(Collectors.toMap(Explanation::failureType, each -> each)),
         TABLES.stream().collect(Collectors.toMap(name -> name, files::lines)),
-        files.findings().stream().map(FindingsFile::read).toList());
+        themes(files));
+  }
+
+  /** A run may hold findings of other kinds of reports too; those have no verdict of a theme. */
+  private static List<Findings> themes(RunFiles files) {
+    Set<String> types =
+        files.lines("verdicts.csv").stream()
+            .map(line -> line.text("failure_type"))
+            .collect(Collectors.toSet());
+    return files.findings().stream()
+        .filter(
+            file -> {
+              String name = String.valueOf(file.getFileName()).replaceAll("\\.json$", "");
+              return types.contains(FailureTypes.THEME + name);
+            })
+        .map(FindingsFile::read)
+        .toList();
   }
 
   private static Optional<Panel> panel(RunFiles files, List<Line> organisations) {

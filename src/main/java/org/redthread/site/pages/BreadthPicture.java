@@ -29,7 +29,7 @@ record BreadthPicture(Desk desk) {
     String description =
         words.say(
             "breadth-description", "n", last.atLeast(), "all", last.exposed(), "needed", threshold);
-    Desk.drawing(out, title, named(ChartRenderer.svg(chart, ID), title, description));
+    Desk.drawing(out, words.say("chart-of", "title", title), named(ChartRenderer.svg(chart, ID), title, description));
     out.element("p class=\"notes\"", description);
   }
 
@@ -45,10 +45,12 @@ record BreadthPicture(Desk desk) {
   }
 
   private static String named(String svg, String title, String description) {
-    int end = svg.indexOf('>');
+    // within HTML an element needs no name space, and a page that names no address fetches none
+    String plain = svg.replaceAll(" xmlns(?::xlink)?=\"[^\"]*\"", "");
+    int end = plain.indexOf('>');
     String names =
         " role=\"img\" aria-labelledby=\"%1$s-t %1$s-d\"><title id=\"%1$s-t\">%2$s</title><desc id=\"%1$s-d\">%3$s</desc>"
             .formatted(ID, Markup.escaped(title), Markup.escaped(description));
-    return svg.substring(0, end) + names + svg.substring(end + 1);
+    return plain.substring(0, end) + names + plain.substring(end + 1);
   }
 }

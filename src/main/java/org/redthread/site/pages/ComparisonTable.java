@@ -12,6 +12,9 @@ import org.redthread.site.data.Cell;
  */
 record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
 
+  /** The id of the table of themes. */
+  static final String THEMES = "themes";
+
   /** Failure types of one organisation. */
   Grid types(String organisation, List<Cell> cells) {
     Grid grid = grid(desk.words().say("type"), desk.organisation(organisation));
@@ -44,7 +47,7 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
   private Grid grid(String first, String of) {
     Words words = desk.words();
     return new Grid(
-            id, words.say("compared", "of", of, "span", desk.span(lookup.year())))
+            id, words.say(caption(), "of", of, "span", desk.span(lookup.year())))
         .text(first)
         .number(words.say("last-year"))
         .number(words.say("year-before"))
@@ -53,6 +56,11 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
         .number(words.say("expected-peers"))
         .number(words.say("ratio-peers"))
         .text(words.say("stands-out"));
+  }
+
+  /** Two tables of one page are told apart by their captions. */
+  private String caption() {
+    return id.equals(THEMES) ? "compared-themes" : "compared";
   }
 
   private void row(Grid grid, Cell cell, Td name) {

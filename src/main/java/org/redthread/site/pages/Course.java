@@ -37,7 +37,7 @@ record Course(String id, String title, String file, Desk desk) {
             "last",
             words.count("complaints", count.applyAsLong(lookup.year())));
     Bars drawing = new Bars(id, title, description, words.say("course-unit"));
-    Desk.drawing(out, title, drawing.svg(bars));
+    Desk.drawing(out, words.say("chart-of", "title", title), drawing.svg(bars));
     out.raw("<details>\n<summary>").text(words.say("course-table")).raw("</summary>\n");
     Grid grid =
         new Grid(id + "-table", title)

@@ -39,6 +39,7 @@ record Desk(Run run, Words words, Optional<Lookup> lookup, int fewest) {
   /** Whether a cell has a page of its own. */
   boolean paged(Cell cell) {
     return lookup
+        .filter(each -> each.knows(cell))
         .map(each -> each.count(cell, each.panel().whole()) >= fewest)
         .orElse(false);
   }

@@ -93,6 +93,11 @@ final class Lookup {
     return panel.organisations().get(place(id));
   }
 
+  /** Whether the counts have both; a file of a run may name more. */
+  boolean knows(Cell cell) {
+    return place(cell.organisation()) >= 0 && panel.types().position(cell.type()) >= 0;
+  }
+
   int count(Cell cell, Span span) {
     return panel.count(panel.types().position(cell.type()), place(cell.organisation()), span);
   }

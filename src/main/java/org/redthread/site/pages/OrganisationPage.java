@@ -88,7 +88,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
         lookup.ofOrganisation(id).stream()
             .filter(cell -> cell.type().startsWith(FailureTypes.THEME) == themes);
     Grid grid =
-        new ComparisonTable(desk, lookup, place(), themes ? "themes" : "types")
+        new ComparisonTable(desk, lookup, place(), themes ? ComparisonTable.THEMES : "types")
             .types(id, cells.toList());
     out.element("h2", words.say(themes ? "organisation-themes" : "organisation-types"));
     if (grid.isEmpty()) {

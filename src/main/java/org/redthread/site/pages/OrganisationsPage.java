@@ -70,6 +70,7 @@ record OrganisationsPage(Desk desk) {
     int before = lookup.total(each.id(), lookup.yearBefore());
     long out = lookup.ofOrganisation(each.id()).stream().filter(lookup::standsOut).count();
     grid.row(
+        " data-key=\"" + Markup.escaped(each.id()) + "\"",
         Td.link(HERE.to(Place.organisation(each.id())), desk.organisation(each.id())),
         Td.text(words.term(each.sector())),
         Td.text(each.region()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.Line;
 import org.redthread.site.news.Notice;
@@ -60,6 +61,14 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
         .toArray(Td[]::new);
   }
 
+  /** A run gives its reasons in English; said to who listens to the page. */
+  private static Td reason(Words words, String reason) {
+    boolean foreign = words.language() != Language.EN && !words.knows(reason);
+    return foreign
+        ? new Td("<span lang=\"en-GB\">" + Markup.escaped(reason) + "</span>", "")
+        : Td.text(words.term(reason));
+  }
+
   private record Reason(String source, String field, String reason) {}
 
   private void quarantine(Markup out) {
@@ -88,7 +97,7 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
                 grid.row(
                     Td.text(each.getKey().source()),
                     Td.text(each.getKey().field()),
-                    Td.text(words.term(each.getKey().reason())),
+                    reason(words, each.getKey().reason()),
                     Td.number(words.whole(each.getValue()), each.getValue())));
     grid.write(out, words);
   }

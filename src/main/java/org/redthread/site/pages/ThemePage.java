@@ -156,7 +156,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
             .number(words.say("in-window"))
             .number(words.say("expected-own"))
             .number(words.say("ratio-own"))
-            .note(words.say("compared-note"))
+            .note(words.say("theme-organisations-note"))
             .file(file("organisations"));
     rows.forEach(row -> row(grid, row));
     grid.write(out, words);

@@ -78,7 +78,8 @@ record VerdictsPage(Desk desk) {
     Td name = desk.typeLink(HERE, verdict.type());
     String indent = "<span class=\"l" + Math.min(3, verdict.level()) + "\">" + name.html() + "</span>";
     grid.row(
-        " data-verdict=\"%s\" data-part=\"%s\"".formatted(key(verdict.kind()), part),
+        " data-verdict=\"%s\" data-part=\"%s\" data-key=\"%s\""
+            .formatted(key(verdict.kind()), part, Markup.escaped(verdict.type())),
         new Td(indent, ""),
         Td.verdict(words, verdict.kind()),
         Td.number(words.whole(verdict.complaints()), verdict.complaints()),
