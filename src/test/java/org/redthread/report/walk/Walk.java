@@ -52,7 +52,9 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
       } else if (block instanceof Block.Bullets b) {
         b.items().forEach(item -> texts.add(plain(item, report)));
       } else if (block instanceof Block.KeyFacts k) {
-        k.facts().forEach(f -> texts.addAll(List.of(plain(f.figure(), report), plain(f.text(), report))));
+        k.facts()
+            .forEach(
+                f -> texts.addAll(List.of(plain(f.figure(), report), plain(f.text(), report))));
       } else if (block instanceof Block.Captioned c) {
         texts.add(plain(c.caption(), report));
         c.notes().forEach(note -> texts.add(plain(note, report)));
