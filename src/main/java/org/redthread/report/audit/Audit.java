@@ -28,8 +28,7 @@ public record Audit(Path file, List<String> faults) {
    */
   public static List<Audit> of(List<Path> files) {
     return files.stream()
-        .flatMap(
-            file -> format(file).map(format -> new Audit(file, faults(file, format))).stream())
+        .flatMap(file -> format(file).map(format -> new Audit(file, faults(file, format))).stream())
         .toList();
   }
 

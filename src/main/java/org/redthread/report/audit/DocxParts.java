@@ -39,8 +39,7 @@ final class DocxParts {
     walk(word.getDocument().getDomNode());
     faults.expect(open.isEmpty(), "a field", "has an end");
     fields.forEach(this::field);
-    boolean asks =
-        word.getSettings() != null && word.isEnforcedUpdateFields();
+    boolean asks = word.getSettings() != null && word.isEnforcedUpdateFields();
     faults.expect(!asks, "the document", "does not ask to update its fields when it is opened");
   }
 
@@ -61,11 +60,11 @@ final class DocxParts {
           open.peek().instruction.append(text(element));
         }
       }
-      case "t" -> open.stream().filter(f -> f.separated).forEach(f -> f.result.append(text(element)));
+      case "t" ->
+          open.stream().filter(f -> f.separated).forEach(f -> f.result.append(text(element)));
       case "bookmarkStart" -> bookmarks.add(attribute(element, "name"));
       case "docPr" ->
-          faults.described(
-              element.getAttribute("descr"), "picture %d".formatted(++pictures));
+          faults.described(element.getAttribute("descr"), "picture %d".formatted(++pictures));
       default -> {}
     }
   }

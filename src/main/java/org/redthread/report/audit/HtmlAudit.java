@@ -111,7 +111,10 @@ public final class HtmlAudit {
         first != null && page.select("main").is(first.attr("href")),
         "the first link",
         "skips to the main part");
-    expect(page.select("[tabindex]:not([tabindex=0]):not([tabindex=-1])").isEmpty(), "the page", "keeps the order of the keyboard");
+    expect(
+        page.select("[tabindex]:not([tabindex=0]):not([tabindex=-1])").isEmpty(),
+        "the page",
+        "keeps the order of the keyboard");
     expect(
         page.select("main .scroll:not([tabindex=0])").isEmpty(),
         "what scrolls",

@@ -22,7 +22,8 @@ import org.redthread.report.pdf.ReadingOrder;
  * same files against veraPDF.
  */
 public final class PdfAudit {
-  private static final Pattern CAPTION = Pattern.compile("P\\s*\\p{L}+[\\s\u00a0]*\\d+:.*", Pattern.DOTALL);
+  private static final Pattern CAPTION =
+      Pattern.compile("P\\s*\\p{L}+[\\s\u00a0]*\\d+:.*", Pattern.DOTALL);
 
   private final PDDocument document;
   private final Faults faults = new Faults();
@@ -107,7 +108,8 @@ public final class PdfAudit {
         List<String> before = reading.subList(Math.max(0, i - 2), i);
         expect(
             before.stream().anyMatch(e -> CAPTION.matcher(e).matches()),
-            "the %s after '%s'".formatted(element.startsWith("T") ? "table" : "figure", last(before)),
+            "the %s after '%s'"
+                .formatted(element.startsWith("T") ? "table" : "figure", last(before)),
             "is read after its caption");
       }
     }

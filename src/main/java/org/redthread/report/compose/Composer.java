@@ -43,7 +43,7 @@ public final class Composer {
    */
   public static Report compose(Disclosed disclosed, WordingFile words, Language language) {
     Composer composer = new Composer(Material.of(disclosed, words, language));
-    Report report = 
+    Report report =
         new Report(
             language, composer.cover(), words.terms(), composer.sections(words), words.letter());
     Report noted = PolicyNotes.add(report, disclosed);

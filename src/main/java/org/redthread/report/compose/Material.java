@@ -9,11 +9,11 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.findings.ReportYear;
-import org.redthread.run.OperatorException;
 import org.redthread.report.wording.Phrases;
 import org.redthread.report.wording.Scope;
 import org.redthread.report.wording.Wording;
 import org.redthread.report.wording.WordingFile;
+import org.redthread.run.OperatorException;
 
 /** All that tables, charts and paragraphs are made of. */
 record Material(

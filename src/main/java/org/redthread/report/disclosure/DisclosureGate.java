@@ -22,7 +22,9 @@ public final class DisclosureGate {
           "postcode",
           "complainant");
 
-  /** The families of figures that suppression looks at; any other of one organisation is refused. */
+  /**
+   * The families of figures that suppression looks at; any other of one organisation is refused.
+   */
   private static final Set<String> PROTECTED = Set.of("organisation", "heat", "funnel");
 
   private final Disclosed disclosed;

@@ -66,14 +66,21 @@ class DocxAuditTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(
-        fault("follows the schema", w -> w.getTables().get(0).getCTTbl().getTblGrid().addNewTblGridChange()),
+        fault(
+            "follows the schema",
+            w -> w.getTables().get(0).getCTTbl().getTblGrid().addNewTblGridChange()),
         fault("has a title in its", w -> w.getProperties().getCoreProperties().setTitle("")),
         fault("has an author", w -> w.getProperties().getCoreProperties().setCreator("")),
         fault("has a subject", w -> w.getProperties().getCoreProperties().setSubjectProperty("")),
         fault(
             "has a language",
             w ->
-                w.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr().removeLang(0)),
+                w.getStyles()
+                    .getCtStyles()
+                    .getDocDefaults()
+                    .getRPrDefault()
+                    .getRPr()
+                    .removeLang(0)),
         fault("no more than one level below", w -> styled(w, "Heading1").setStyle("Heading2")),
         fault("table 1: has a title", w -> table(w).unsetTblCaption()),
         fault("table 1: has a description", w -> table(w).unsetTblDescription()),
@@ -86,12 +93,18 @@ class DocxAuditTest {
               cell.getRuns().forEach(run -> run.setText("", 0));
             }),
         fault("picture 1: says in words", w -> picture(w).setDescr("Chart")),
-        fault("by a person's words", w -> picture(w).setDescr("The chart of breadth in quarters.png")),
+        fault(
+            "by a person's words",
+            w -> picture(w).setDescr("The chart of breadth in quarters.png")),
         fault("has its result in place", w -> page(w, "")),
         fault("a result that can be true", w -> page(w, "0")),
         fault(
             "points at a place that exists",
-            w -> entry(w).getRArray(entry(w).sizeOfRArray() - 4).getInstrTextArray(0).setStringValue(" PAGEREF nowhere ")),
+            w ->
+                entry(w)
+                    .getRArray(entry(w).sizeOfRArray() - 4)
+                    .getInstrTextArray(0)
+                    .setStringValue(" PAGEREF nowhere ")),
         fault("does not ask to update", w -> w.enforceUpdateFields()));
   }
 

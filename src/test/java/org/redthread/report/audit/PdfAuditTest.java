@@ -88,14 +88,17 @@ class PdfAuditTest {
             }),
         fault(
             "walked by keyboard",
-            d -> d.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.getPDFName("Tabs")))),
+            d ->
+                d.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.getPDFName("Tabs")))),
         fault("says in words", d -> first(d, "Figure").setAlternateDescription("Chart")),
         fault(
             "has header cells",
             d -> all(first(d, "Table"), "TH").forEach(th -> th.setStructureType("TD"))),
         fault("no more than one level below", d -> first(d, "H2").setStructureType("H4")),
         fault("read after its caption", d -> backwards(first(d, "Table").getParent())),
-        fault("read after its caption", d -> backwards(((PDStructureElement) first(d, "Figure").getParent()).getParent())));
+        fault(
+            "read after its caption",
+            d -> backwards(((PDStructureElement) first(d, "Figure").getParent()).getParent())));
   }
 
   @ParameterizedTest(name = "{0}")

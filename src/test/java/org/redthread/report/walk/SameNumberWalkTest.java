@@ -159,7 +159,11 @@ class SameNumberWalkTest {
   }
 
   private static List<Block.Table> tables(Report report) {
-    return report.blocks().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+    return report
+        .blocks()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .toList();
   }
 
   private static List<String> rows(Report report) {
@@ -226,7 +230,9 @@ class SameNumberWalkTest {
     assertThat(figures).hasSizeGreaterThan(1500);
     for (Figures figure : figures) {
       if (!Double.isNaN(figure.value())) {
-        assertThat(figure.value()).as(figure.fact()).isEqualTo(facts.quantity(figure.fact()).value());
+        assertThat(figure.value())
+            .as(figure.fact())
+            .isEqualTo(facts.quantity(figure.fact()).value());
       }
     }
   }

@@ -14,6 +14,8 @@ import org.redthread.report.blocks.Report;
  * table, row and column ("1/0/2"), {@code alts} of pictures in order, and all running text.
  */
 record Walk(Map<String, String> cells, List<String> alts, String text) {
+  /** Stands after the number of a paragraph, which Word counts itself and PDF has in the text. */
+  private static final String MAYBE = "‣";
 
   /** Cells and alternative texts of the model, in the same places. */
   static Walk model(Report report) {
@@ -41,19 +43,37 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
     List<String> texts = new ArrayList<>();
     for (Block block : report.blocks().toList()) {
       if (block instanceof Block.Paragraph p) {
-        texts.add(plain(p.text(), report));
+        String number = p.numbered() ? report.numbering().number(p.id()) + MAYBE : "";
+        List<String> parts = betweenNotes(p.text(), report);
+        texts.add(number + parts.get(0));
+        texts.addAll(parts.subList(1, parts.size()));
       } else if (block instanceof Block.Heading h) {
         texts.add(plain(h.text(), report));
       } else if (block instanceof Block.Bullets b) {
         b.items().forEach(item -> texts.add(plain(item, report)));
       } else if (block instanceof Block.KeyFacts k) {
-        k.facts().forEach(f -> texts.addAll(List.of(plain(f.figure(), report), plain(f.text(), report))));
+        k.facts()
+            .forEach(
+                f -> texts.addAll(List.of(plain(f.figure(), report), plain(f.text(), report))));
       } else if (block instanceof Block.Captioned c) {
         texts.add(plain(c.caption(), report));
         c.notes().forEach(note -> texts.add(plain(note, report)));
       }
     }
     return texts.stream().map(Walk::squeezed).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** A sentence is read up to the mark of a footnote and on after it. */
+  private static List<String> betweenNotes(List<Inline> text, Report report) {
+    List<String> parts = new ArrayList<>(List.of(""));
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Note) {
+        parts.add("");
+      } else {
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + plain(List.of(inline), report));
+      }
+    }
+    return parts;
   }
 
   private static String plain(List<Inline> text, Report report) {
@@ -85,9 +105,10 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
     }
     int from = 0;
     for (String sentence : sentences(report)) {
-      int at = at(sentence, from);
+      String bare = sentence.substring(sentence.indexOf(MAYBE) + 1);
+      int at = Math.max(at(bare, from), at(sentence.replace(MAYBE, ""), from));
       if (at < 0) {
-        found.add("sentence " + sentence);
+        found.add("sentence " + bare);
       } else {
         from = at;
       }

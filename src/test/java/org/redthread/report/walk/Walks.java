@@ -101,7 +101,7 @@ final class Walks {
             cells.put(table + "/" + row + "/" + column++, Walk.squeezed(said));
           }
         }
-        default -> text.append(type.equals("LI") ? "" : said).append(END);
+        default -> text.append(said).append(END);
       }
     }
     return new Walk(cells, alts, Walk.squeezed(text.toString()));
