@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redthread.report.findings.BodyRow;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Facts;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.HeatCell;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.OrganisationRow;
+import org.redthread.run.OperatorException;
 
 /**
  * Findings as a policy lets them through: the only input of a report. What is held back is not in
@@ -34,6 +37,10 @@ public record Disclosed(
    * @throws org.redthread.run.GateException if the policy cannot protect a figure
    */
   public static Disclosed of(Findings findings, Policy policy) {
+    if (policy == Policy.HES && findings.kind() != Kind.THEMATIC) {
+      throw new OperatorException(
+          "The policy HES does not cover reports of a year and letters, which name organisations with their counts; leave it out, and CASEWORK holds.");
+    }
     return policy == Policy.HES
         ? new SmallNumbers(findings).disclosed(bodies(findings))
         : new Disclosed(findings, policy, List.of(), bodies(findings));
@@ -44,7 +51,8 @@ public record Disclosed(
             findings.organisations().stream().map(OrganisationRow::id),
             findings.organisations().stream().map(OrganisationRow::region),
             findings.funnel().points().stream().map(Funnel.Point::organisation),
-            findings.heatMap().stream().map(HeatCell::organisation))
+            findings.heatMap().stream().map(HeatCell::organisation),
+            findings.year().stream().flatMap(y -> y.bodies().stream().map(BodyRow::id)))
         .flatMap(s -> s)
         .filter(name -> !name.isBlank())
         .collect(Collectors.toCollection(HashSet::new));

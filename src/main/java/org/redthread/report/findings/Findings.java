@@ -75,7 +75,10 @@ public record Findings(
         otherHeatMap,
         months,
         limits,
-        method);
+        method,
+        trends,
+        kind,
+        year);
   }
 
   /** The verdict on the theme as a whole. */
