@@ -36,7 +36,8 @@ public final class PolicyNotes {
         report.language(),
         report.cover(),
         report.terms(),
-        report.sections().stream().map(notes::section).toList());
+        report.sections().stream().map(notes::section).toList(),
+        report.letter());
   }
 
   private Section section(Section section) {
