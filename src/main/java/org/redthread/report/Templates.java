@@ -80,6 +80,22 @@ public record Templates(Kind kind, List<Path> own, List<Path> shared) {
         kind, there(root.resolve(kind.word())), there(root.resolve(Kind.THEMATIC.word())));
   }
 
+  /** The thematic folder as it came with the program: it has every file. */
+  public static Path program() {
+    try {
+      Path folder = Files.createTempDirectory("redthread-templates-");
+      folder.toFile().deleteOnExit();
+      for (String file : FILES) {
+        Path copy = folder.resolve(file);
+        Files.copy(bundled(Kind.THEMATIC, file), copy);
+        copy.toFile().deleteOnExit();
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Path> there(Path folder) {
     return Files.isDirectory(folder) ? List.of(folder) : List.of();
   }

@@ -31,12 +31,14 @@ record Peers(
         .toList();
   }
 
-  /** The comparisons of one organisation that rest on enough complaints. */
+  /** The comparisons of one organisation that rest on enough complaints, or stand out. */
   List<LocalOutlier> of(String organisation, int least, double leastExpected) {
     return compared.stream()
         .flatMap(List::stream)
         .filter(c -> c.organisation().equals(organisation) && shown(c))
-        .filter(c -> c.observed() >= least && c.expected() >= leastExpected)
+        .filter(c -> c.observed() >= least)
+        .filter(
+            c -> c.expected() >= leastExpected || LocalOutliers.Bar.DEFAULT.passedBy(c))
         .sorted(HIGHEST)
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.redthread.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,12 @@ import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
+import org.redthread.report.disclosure.Disclosed;
+import org.redthread.report.disclosure.Policy;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
+import org.redthread.run.OperatorException;
 
 /** What the annual report and the letter say, sentence by sentence, in both languages. */
 class YearReportTest {
@@ -151,5 +155,15 @@ class YearReportTest {
     for (Findings findings : List.of(ANNUAL, LETTER, letter("Y"), letter("Z"))) {
       assertThat(all(findings, language)).doesNotContain("{", "}", "  ", " .", " ,");
     }
+  }
+
+  /** It would leave counts of named organisations as they are, and say that it had not. */
+  @Test
+  void thePolicyOfSmallNumbersIsRefusedWhereItDoesNotReach() {
+    assertThatThrownBy(() -> Disclosed.of(ANNUAL, Policy.HES))
+        .isInstanceOf(OperatorException.class);
+    assertThatThrownBy(() -> Disclosed.of(LETTER, Policy.HES))
+        .isInstanceOf(OperatorException.class);
+    assertThat(Disclosed.of(LETTER, Policy.CASEWORK).findings()).isEqualTo(LETTER);
   }
 }
