@@ -70,7 +70,7 @@ public final class ConfigurationCheck {
     List<Path> kinds = kinds(configuration.templates());
     problems.gather(
         () ->
-            new TemplateProof(base, Templates.open(null).folder())
+            new TemplateProof(base, base)
                 .of(kinds)
                 .forEach(problems::add));
   }

@@ -57,6 +57,11 @@ public record Disclosed(
 
   /** The facts that a report may use. */
   public Facts facts() {
-    return Facts.of(findings, suppressed);
+    return facts(Stream.empty());
+  }
+
+  /** The same, with what a report says beside its findings. */
+  public Facts facts(Stream<Fact> others) {
+    return Facts.of(findings, suppressed, others);
   }
 }

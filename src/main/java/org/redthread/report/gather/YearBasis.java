@@ -71,8 +71,10 @@ record YearBasis(
         List.of(),
         limits(),
         whole.method(panel().organisations().size()),
+        java.util.Optional.empty(),
         own.kind(),
-        java.util.Optional.of(year));
+        java.util.Optional.of(year),
+        List.of());
   }
 
   private List<String> limits() {
