@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
-import org.redthread.report.Stage;
 import org.redthread.report.Templates;
 import org.redthread.report.audit.Audit;
 import org.redthread.report.disclosure.Policy;
@@ -17,6 +16,8 @@ import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
+import org.redthread.report.particulars.ParticularsFile;
+import org.redthread.report.particulars.Stage;
 import org.redthread.run.OperatorException;
 import org.redthread.run.ReportMarks;
 import org.redthread.run.Yaml;
@@ -73,6 +74,13 @@ public final class ReportCommand implements Runnable {
   Stage stage;
 
   @Option(
+      names = "--particulars",
+      paramLabel = "FILE",
+      description =
+          "Number, legal bases, ISBNs, cases, conclusions (default: jobs/conf/reports/THEME.yaml; without it only a draft).")
+  @Nullable Path particulars;
+
+  @Option(
       names = "--formats",
       split = ",",
       defaultValue = "docx,pdf,html,xlsx",
@@ -125,7 +133,6 @@ public final class ReportCommand implements Runnable {
   @Override
   public void run() {
     List<Format> wanted = Format.list(formats);
-    stage.admit();
     Language tongue =
         Language.of(language)
             .orElseThrow(
@@ -141,7 +148,11 @@ public final class ReportCommand implements Runnable {
                 tongue,
                 PageNumbers.here(),
                 Policy.of(disclosure))
-            .write(found, wanted, target());
+            .write(
+                found,
+                wanted,
+                target(),
+                ParticularsFile.issue(stage, particulars, theme, tongue));
     if (!(audit && json)) {
       files.forEach(this::print);
     }

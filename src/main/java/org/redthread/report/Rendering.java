@@ -15,7 +15,10 @@ import org.redthread.report.docx.DocxWriter;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
+import org.redthread.report.gates.PrivacyGate;
+import org.redthread.report.gates.StateGate;
 import org.redthread.report.html.HtmlWriter;
+import org.redthread.report.particulars.Issue;
 import org.redthread.report.pdf.PdfWriter;
 import org.redthread.report.xlsx.CsvTwins;
 import org.redthread.report.xlsx.XlsxWriter;
@@ -51,8 +54,20 @@ public final class Rendering {
    * @throws OperatorException if wording and findings do not fit, or the folder cannot be written
    */
   public List<Path> write(Findings findings, List<Format> formats, Path folder) {
+    return write(findings, formats, folder, Issue.draft());
+  }
+
+  /**
+   * The same in a state, with particulars.
+   *
+   * @throws org.redthread.run.GateException if the report may not be shown in this state; all
+   *     reasons are listed, and nothing is written
+   */
+  public List<Path> write(Findings findings, List<Format> formats, Path folder, Issue issue) {
+    PrivacyGate.check(issue, findings, language);
     Disclosed disclosed = Disclosed.of(findings, policy);
-    Report report = Composer.compose(disclosed, templates.wording(language), language);
+    Report report = Composer.compose(disclosed, templates.wording(language), language, issue);
+    StateGate.check(issue, report, formats.stream().map(Format::ending).toList());
     List<Path> files = new ArrayList<>();
     for (Format format : formats) {
       Path file = folder.resolve(findings.subject().id() + "." + format.ending());

@@ -71,6 +71,11 @@ public final class Yaml {
     }
   }
 
+  /** Reads a file that came with the program. */
+  public static <T> T read(java.io.InputStream bundled, Class<T> type) throws IOException {
+    return MAPPER.readValue(bundled, type);
+  }
+
   /** The line of the key itself: the reader has often gone on when it finds that a key is wrong. */
   private static int place(Path file, JsonMappingException e) {
     Object[] path =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.redthread.organisations.Share;
 import org.redthread.organisations.Succession;
 import org.redthread.report.gather.Remedied;
+import org.redthread.report.gather.Remedies;
 import org.redthread.run.CsvFile;
 import org.redthread.themes.FailureTypes;
 
@@ -52,7 +53,7 @@ final class RecurrenceStage {
   /**
    * What the file says in all: findings looked at, and those after which the failing came again.
    */
-  record Tally(long findings, long again, List<Remedied> remedied) {
+  record Tally(long findings, long again, List<Remedied> remedied, Remedies remedies) {
     Stages.Tally stage() {
       String text =
           "%s remedies have fallen due; the same failing came again after %s"
@@ -64,6 +65,7 @@ final class RecurrenceStage {
   Tally write(Path folder, Night.Counted counted) {
     FailureTypes types = counted.types();
     RemedyCounts remedied = new RemedyCounts();
+    Remedies remedies = new Remedies();
     long findings = 0;
     long again = 0;
     try (CsvFile file = CsvFile.create(folder.resolve("recurrence.csv"), COLUMNS)) {
@@ -72,11 +74,15 @@ final class RecurrenceStage {
         file.row(cells(row, types));
         boolean came = row.<Integer>getAs("after") > 0;
         remedied.add(row.getAs("organisation"), row.getAs("failure_type"), came);
+        remedies.add(
+            row.getAs("failure_type"),
+            List.of(row.<String>getAs("organisation"), row.<String>getAs("finding")),
+            came);
         findings++;
         again += came ? 1 : 0;
       }
     }
-    return new Tally(findings, again, remedied.all());
+    return new Tally(findings, again, remedied.all(), remedies);
   }
 
   private Dataset<Row> found(Night.Counted counted) {

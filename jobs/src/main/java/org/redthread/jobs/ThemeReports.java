@@ -21,6 +21,7 @@ import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Provenance;
 import org.redthread.report.gather.FileNames;
 import org.redthread.report.gather.Gathering;
+import org.redthread.report.gather.Remedies;
 import org.redthread.report.gather.RunFacts;
 import org.redthread.report.gather.WholeRun;
 import org.redthread.report.gather.YearGathering;
@@ -52,7 +53,7 @@ final class ThemeReports {
    * Writes findings/THEME.json of every theme, annual.json and those of organisations; the files
    * written.
    */
-  List<String> findings(Results results, Opened opened, YearFacts year) {
+  List<String> findings(Results results, Opened opened, YearFacts year, Remedies remedies) {
     if (results.panel().isEmpty()) {
       return List.of();
     }
@@ -61,7 +62,9 @@ final class ThemeReports {
     RunFacts facts = facts(results, opened);
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
-      keep(theme.id(), new Gathering(panel, settings, results.assessment(), facts).of(theme), files);
+      Findings findings =
+          new Gathering(panel, settings, results.assessment(), facts).of(theme);
+      keep(theme.id(), remedies.into(findings), files);
     }
     YearGathering gathering =
         new YearGathering(

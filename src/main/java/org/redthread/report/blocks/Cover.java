@@ -1,10 +1,11 @@
 package org.redthread.report.blocks;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The title page and the document's properties. {@code state} is the mark of a draft, empty where
- * there is none.
+ * The title page, what goes with it, and the document's properties. {@code state} is the mark of a
+ * draft or of another report that is not yet public, empty where there is none.
  */
 public record Cover(
     String identifier,
@@ -13,7 +14,8 @@ public record Cover(
     List<List<Inline>> lines,
     String state,
     String author,
-    java.time.LocalDate date) {
+    LocalDate date,
+    Imprint imprint) {
   public Cover {
     lines = List.copyOf(lines);
   }

@@ -20,12 +20,22 @@ public final class Numbering {
     int sections = 0;
     int annexes = 0;
     for (Section section : report.sections()) {
-      String number =
-          section.annex() ? String.valueOf((char) ('A' + annexes++)) : String.valueOf(++sections);
-      numbering.put(section.id(), number, report.term(section.annex() ? "annex-ref" : "section"));
-      numbering.within(section, number, report);
+      if (section.front()) {
+        numbering.unnumbered(section);
+      } else {
+        String number =
+            section.annex() ? String.valueOf((char) ('A' + annexes++)) : String.valueOf(++sections);
+        numbering.put(section.id(), number, report.term(section.annex() ? "annex-ref" : "section"));
+        numbering.within(section, number, report);
+      }
     }
     return numbering;
+  }
+
+  /** A part before the sections is called by its title. */
+  private void unnumbered(Section section) {
+    put(section.id(), "", "");
+    labels.put(section.id(), section.title());
   }
 
   private void within(Section section, String prefix, Report report) {
@@ -46,6 +56,11 @@ public final class Numbering {
       throw new IllegalArgumentException("two parts of the report have the id " + id);
     }
     labels.put(id, term + "\u00a0" + number);
+  }
+
+  /** Whether the report has a numbered part of this id. */
+  public boolean has(String id) {
+    return labels.containsKey(id);
   }
 
   /** The bare number: 3, A, 2.4. */

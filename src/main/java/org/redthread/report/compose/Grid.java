@@ -47,7 +47,7 @@ final class Grid {
       row(columns.stream().map(column -> material.absent()).toList());
     }
     return new Block.Table(
-        "table-" + name,
+        "table-" + name + material.suffix(),
         material.fill(words.caption()),
         words.description(),
         columns,

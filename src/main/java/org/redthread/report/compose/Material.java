@@ -9,6 +9,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.findings.ReportYear;
+import org.redthread.report.particulars.Issue;
 import org.redthread.report.wording.Phrases;
 import org.redthread.report.wording.Scope;
 import org.redthread.report.wording.Wording;
@@ -17,17 +18,40 @@ import org.redthread.run.OperatorException;
 
 /** All that tables, charts and paragraphs are made of. */
 record Material(
-    Findings findings, Facts facts, WordingFile words, Wording wording, Phrases phrases) {
+    Findings findings,
+    Facts facts,
+    WordingFile words,
+    Wording wording,
+    Phrases phrases,
+    Issue issue,
+    Scope scope) {
 
-  static Material of(Disclosed disclosed, WordingFile words, Language language) {
-    Facts facts = disclosed.facts();
+  static Material of(Disclosed disclosed, WordingFile words, Language language, Issue issue) {
+    Findings findings = disclosed.findings();
+    Facts facts = disclosed.facts(new IssueFacts(issue, findings, words, language).all());
     Wording wording = new Wording(language, words.nouns());
     return new Material(
-        disclosed.findings(), facts, words, wording, new Phrases(words, wording, facts));
+        findings,
+        facts,
+        words,
+        wording,
+        new Phrases(words, wording, facts),
+        issue,
+        Scope.of(findings));
   }
 
-  Scope scope() {
-    return Scope.of(findings);
+  /** The same, said of a sub-theme. */
+  Material at(Scope other) {
+    return new Material(findings, facts, words, wording, phrases, issue, other);
+  }
+
+  /** The end of an id within what is said of a sub-theme; empty for the theme. */
+  String suffix() {
+    return scope
+        .verdict()
+        .filter(verdict -> !scope.verdict().equals(Scope.of(findings).verdict()))
+        .map(verdict -> "-" + verdict.node().replace('/', '-'))
+        .orElse("");
   }
 
   Language language() {
@@ -35,7 +59,17 @@ record Material(
   }
 
   List<Inline> fill(String template) {
-    return phrases.fill(template, scope());
+    return phrases.fill(template, scope);
+  }
+
+  /** Text where no cross-reference can stand: titles. */
+  String text(String template) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : fill(template)) {
+      out.append(inline instanceof Inline.Words w ? w.text() : "");
+      out.append(inline instanceof Inline.Amount a ? a.text() : "");
+    }
+    return out.toString();
   }
 
   /** A table cell: the figure's bare number, or the mark for what is not available. */
@@ -57,7 +91,7 @@ record Material(
     }
     return phrases.fill(
         words.value("interval").replace("{x", "{" + fact),
-        new Scope(scope().verdict(), List.of("")));
+        new Scope(scope.verdict(), List.of("")));
   }
 
   Optional<OrganisationRow> organisation(String id) {

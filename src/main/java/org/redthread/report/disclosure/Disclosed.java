@@ -62,7 +62,12 @@ public record Disclosed(
 
   /** The facts that a report may use; under HES none that adds up regions. */
   public Facts facts() {
-    Facts facts = Facts.of(findings, suppressed);
+    return facts(Stream.empty());
+  }
+
+  /** The same, with what a report says beside its findings. */
+  public Facts facts(Stream<Fact> others) {
+    Facts facts = Facts.of(findings, suppressed, others);
     return policy == Policy.HES ? facts.without(List.of("region/", "regions/")) : facts;
   }
 }

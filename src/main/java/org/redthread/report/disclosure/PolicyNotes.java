@@ -43,7 +43,7 @@ public final class PolicyNotes {
   private Section section(Section section) {
     return new Section(
         section.id(),
-        section.annex(),
+        section.kind(),
         section.title(),
         section.blocks().stream().map(this::block).toList());
   }

@@ -1,5 +1,6 @@
 package org.redthread.report.docx;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -30,29 +31,21 @@ final class Body {
     if (letter) {
       opening(runs.report().cover());
     } else {
-      cover(runs.report().cover());
+      new FirstLeaves(runs).write();
       new Contents(runs, pages).write();
     }
+    boolean newPage = !letter;
     for (Section section : runs.report().sections()) {
-      section(section, !letter && section == runs.report().sections().get(0));
+      section(section, newPage);
+      newPage = section.front();
     }
-  }
-
-  private void cover(Cover cover) {
-    runs.paragraph("CoverAuthor", Inline.words(cover.author()));
-    if (!cover.state().isEmpty()) {
-      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")));
-    }
-    runs.paragraph("Title", Inline.words(cover.title()));
-    runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
-    cover.lines().forEach(line -> runs.paragraph("CoverText", line));
   }
 
   /** How a letter begins: from whom, to whom, and on what. */
   private void opening(Cover cover) {
     runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingBefore(0);
-    if (!cover.state().isEmpty()) {
-      runs.paragraph("CoverState", Inline.words(runs.report().term("draft-notice")))
+    if (!cover.imprint().notice().isEmpty()) {
+      runs.paragraph("CoverState", Inline.words(cover.imprint().notice()))
           .setSpacingBefore(0);
     }
     int before = LETTER_GAP;
@@ -70,8 +63,18 @@ final class Body {
     XWPFParagraph heading =
         runs.paragraph(section.annex() ? "AnnexHeading" : "Heading1", List.of());
     heading.setPageBreak(newPage);
+    if (section.front()) {
+      unnumbered(heading);
+    }
     bookmarks.around(heading, section.id(), () -> heading.createRun().setText(section.title()));
     section.blocks().forEach(block -> block(block, section.annex()));
+  }
+
+  /** Takes a heading out of the counting of its style. */
+  private static void unnumbered(XWPFParagraph heading) {
+    heading.setNumID(BigInteger.ZERO);
+    heading.setIndentationLeft(0);
+    heading.setIndentationHanging(0);
   }
 
   private void block(Block block, boolean annex) {

@@ -13,24 +13,36 @@ import org.redthread.report.blocks.Section;
 record Contents(Runs runs, Map<String, Integer> pages) {
   private static final int LISTED_FROM = 4;
 
+  /** Lines of contents and lists that a page takes. */
+  private static final int ONE_PAGE = 36;
+
   private record Entry(String style, String id, String number, String text) {}
 
   void write() {
     XWPFParagraph heading = runs.paragraph("TOCHeading", Inline.words(term("contents")));
     heading.setPageBreak(true);
-    field("TOC \\o \"1-2\" \\h \\z \\u", sections());
-    list("list-of-tables", "table", Block.Table.class);
-    list("list-of-figures", "figure", Block.Picture.class);
+    List<Entry> sections = sections();
+    field("TOC \\o \"1-2\" \\h \\z \\u", sections);
+    List<Entry> tables = captions(Block.Table.class);
+    List<Entry> figures = captions(Block.Picture.class);
+    boolean full = sections.size() + listed(tables) + listed(figures) > ONE_PAGE;
+    list("list-of-tables", "table", tables, full);
+    list("list-of-figures", "figure", figures, full && listed(tables) == 0);
   }
 
   private String term(String key) {
     return runs.report().term(key);
   }
 
-  private void list(String heading, String term, Class<? extends Block.Captioned> kind) {
-    List<Entry> entries = captions(kind);
-    if (entries.size() >= LISTED_FROM) {
-      runs.paragraph("ListHeading", Inline.words(term(heading)));
+  /** Lines of a list with its heading; none where it is too short to be there. */
+  private static int listed(List<Entry> entries) {
+    return entries.size() < LISTED_FROM ? 0 : entries.size() + 2;
+  }
+
+  /** A list that would run over the page begins the next one instead. */
+  private void list(String heading, String term, List<Entry> entries, boolean newPage) {
+    if (listed(entries) > 0) {
+      runs.paragraph("ListHeading", Inline.words(term(heading))).setPageBreak(newPage);
       field("TOC \\h \\z \\c \"" + term(term) + "\"", entries);
     }
   }
@@ -86,6 +98,8 @@ record Contents(Runs runs, Map<String, Integer> pages) {
     link.setAnchor(bookmark);
     if (!entry.number().isEmpty()) {
       Fields.text(link.addNewR().addNewT(), entry.number());
+    }
+    if (!entry.style().equals("TOC2")) {
       link.addNewR().addNewTab();
     }
     Fields.text(link.addNewR().addNewT(), entry.text());

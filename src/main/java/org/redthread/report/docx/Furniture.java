@@ -1,5 +1,6 @@
 package org.redthread.report.docx;
 
+import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -19,11 +21,16 @@ import org.redthread.report.blocks.Report;
 
 /** What surrounds the text: header, footer, language, the word for an annex, properties. */
 record Furniture(XWPFDocument document, Report report) {
+  /** What a letter of a first-level heading takes at most, in twentieths of a point. */
+  private static final int HEADING_LETTER = 260;
 
   void write() {
     Cover cover = report.cover();
     Map<String, String> values =
-        Map.of("{title}", cover.title(), "{author}", cover.author(), "{state}", cover.state());
+        Map.of(
+            "{title}", cover.title(),
+            "{author}", cover.author(),
+            "{state}", cover.imprint().running());
     document.getHeaderList().forEach(header -> fill(header, values));
     document.getFooterList().forEach(footer -> fill(footer, values));
     language();
@@ -39,7 +46,7 @@ record Furniture(XWPFDocument document, Report report) {
 
   private void fill(XWPFRun run, Map<String, String> values) {
     if (!run.getCTR().getPictList().isEmpty()) {
-      watermark(run, values);
+      watermark(run);
       return;
     }
     for (int i = 0; i < run.getCTR().sizeOfTArray(); i++) {
@@ -51,15 +58,15 @@ record Furniture(XWPFDocument document, Report report) {
   }
 
   /** A report that is no draft has no watermark. */
-  private void watermark(XWPFRun run, Map<String, String> values) {
+  private void watermark(XWPFRun run) {
     if (report.cover().state().isEmpty()) {
       run.getCTR().removePict(0);
       return;
     }
     try (org.apache.xmlbeans.XmlCursor cursor = run.getCTR().newCursor()) {
       while (cursor.hasNextToken()) {
-        if (cursor.isAttr() && values.containsKey(cursor.getTextValue())) {
-          cursor.setTextValue(values.get(cursor.getTextValue()));
+        if (cursor.isAttr() && cursor.getTextValue().equals("{state}")) {
+          cursor.setTextValue(report.cover().state());
         }
         cursor.toNextToken();
       }
@@ -82,8 +89,19 @@ record Furniture(XWPFDocument document, Report report) {
         boolean annex = level.isSetPStyle() && level.getPStyle().getVal().equals("AnnexHeading");
         if (annex) {
           level.getLvlText().setVal(report.term("annex") + "\u00a0%1");
+          widen(level, report.term("annex").length() + 2);
         }
       }
+    }
+  }
+
+  /** Leaves the title of an annex room beside its word, which may be long. */
+  private static void widen(CTLvl level, int letters) {
+    CTInd indent = level.getPPr().getInd();
+    BigInteger room = BigInteger.valueOf((long) HEADING_LETTER * letters);
+    if (indent != null && ((BigInteger) indent.getHanging()).compareTo(room) < 0) {
+      indent.setHanging(room);
+      indent.setLeft(room);
     }
   }
 

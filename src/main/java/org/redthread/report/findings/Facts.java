@@ -14,8 +14,9 @@ public final class Facts {
 
   private final Map<String, Fact> byId = new LinkedHashMap<>();
 
-  private Facts(Findings findings) {
+  private Facts(Findings findings, Stream<Fact> others) {
     findings.facts().forEach(this::add);
+    others.forEach(this::add);
     findings.breadth().stream()
         .reduce((earlier, later) -> later)
         .ifPresent(point -> alias("latest/", "breadth/" + point.quarter() + "/", point.facts()));
@@ -44,12 +45,18 @@ public final class Facts {
 
   /** Indexes the findings. */
   public static Facts of(Findings findings) {
-    return new Facts(findings);
+    return new Facts(findings, Stream.empty());
   }
 
   /** Indexes findings of which some figures are held back; these have no value here. */
   public static Facts of(Findings findings, Collection<Fact.Suppressed> suppressed) {
-    Facts facts = new Facts(findings);
+    return of(findings, suppressed, Stream.empty());
+  }
+
+  /** The same, with what else a report may say. */
+  public static Facts of(
+      Findings findings, Collection<Fact.Suppressed> suppressed, Stream<Fact> others) {
+    Facts facts = new Facts(findings, others);
     suppressed.forEach(fact -> facts.byId.put(fact.id(), fact));
     return facts;
   }

@@ -30,7 +30,8 @@ public record Findings(
     MethodFacts method,
     Optional<Trends> trends,
     Kind kind,
-    Optional<ReportYear> year) {
+    Optional<ReportYear> year,
+    List<AfterRemedy> afterRemedy) {
   /** The layout this version writes and reads. */
   public static final int SCHEMA = 1;
 
@@ -44,6 +45,8 @@ public record Findings(
     heatMap = List.copyOf(heatMap);
     months = List.copyOf(months);
     limits = List.copyOf(limits);
+    // Findings of earlier runs have none.
+    afterRemedy = afterRemedy == null ? List.of() : List.copyOf(afterRemedy);
     kind = known(kind);
     if (kind == Kind.THEMATIC && verdicts.isEmpty()) {
       throw new IllegalArgumentException("findings need the verdict on the theme");
@@ -78,7 +81,8 @@ public record Findings(
         method,
         trends.map(t -> new Trends(t.first(), t.nodes(), List.of())),
         kind,
-        year);
+        year,
+        afterRemedy);
   }
 
   /** The verdict on the theme as a whole. */
@@ -122,6 +126,29 @@ public record Findings(
     return from == breadth.size() ? Optional.empty() : Optional.of(breadth.get(from));
   }
 
+  /** The same, with what happened after remedies. */
+  public Findings with(List<AfterRemedy> remedies) {
+    return new Findings(
+        schema,
+        subject,
+        asAt,
+        provenance,
+        dataQuality,
+        population,
+        verdicts,
+        breadth,
+        organisations,
+        funnel,
+        heatMap,
+        months,
+        limits,
+        method,
+        trends,
+        kind,
+        year,
+        remedies);
+  }
+
   private Stream<Fact> organisationFacts() {
     Stream<Fact> flags =
         Arrays.stream(OrganisationRow.Flag.values())
@@ -151,7 +178,8 @@ public record Findings(
             months.stream().map(MonthCount::fact),
             method.facts(),
             Summaries.facts(this),
-            yearFacts())
+            yearFacts(),
+            afterRemedy.stream().flatMap(AfterRemedy::facts))
         .flatMap(s -> s);
   }
 }

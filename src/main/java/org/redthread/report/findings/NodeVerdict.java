@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * The verdict on the theme or one of its sub-themes, with every figure it rests on: the columns of
  * verdicts.csv. The rate ratio is observed over expected with 95 % limits; p-values are in [0,1].
  * Complaints are those of all periods; the window is the stretch of time that was compared with the
- * baseline before it, and both are empty where nothing could be compared.
+ * baseline before it, and both are empty where nothing could be compared. The definition says what
+ * goes wrong, and is empty where the theme file does not.
  */
 public record NodeVerdict(
     String node,
@@ -35,7 +36,8 @@ public record NodeVerdict(
     Optional<Span> window,
     Optional<Span> baseline,
     long windowComplaints,
-    Label sentence) {
+    Label sentence,
+    Optional<Label> definition) {
   public NodeVerdict {
     robustTo = List.copyOf(robustTo);
     if (atLeastOrganisations > exposedOrganisations || elevatedQuarters > ofQuarters) {
@@ -45,7 +47,8 @@ public record NodeVerdict(
 
   /** The figures of this verdict, under verdict/NODE/. */
   public Stream<Fact> facts() {
-    return Stream.of(counts(), measures(), dates()).flatMap(s -> s);
+    Stream<Fact> meant = definition.<Fact>map(d -> new Fact.Words(id("meaning"), d)).stream();
+    return Stream.of(counts(), measures(), dates(), meant).flatMap(s -> s);
   }
 
   private String id(String name) {

@@ -16,6 +16,7 @@ import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Verdict;
+import org.redthread.themes.Criterion;
 import org.redthread.themes.FailureTypes;
 import org.redthread.themes.Theme;
 
@@ -42,9 +43,9 @@ public final class Gathering {
   public Findings of(Theme theme) {
     List<NodeVerdict> verdicts = new ArrayList<>();
     String root = FailureTypes.THEME + theme.id();
-    verdicts.add(verdict(root, label(theme.whole().label("en"), theme.whole().label("nb"))));
+    verdicts.add(verdict(root, theme.whole()));
     for (var sub : theme.subThemes()) {
-      verdicts.add(verdict(root + "/" + sub.id(), label(sub.label("en"), sub.label("nb"))));
+      verdicts.add(verdict(root + "/" + sub.id(), sub));
     }
     int node = panel.types().position(root);
     int start = start(root);
@@ -71,7 +72,8 @@ public final class Gathering {
         whole.method(verdicts.get(0).exposedOrganisations()),
         new Quarters(panel).of(nodes, organisations),
         Kind.THEMATIC,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private List<String> limits() {
@@ -82,20 +84,21 @@ public final class Gathering {
         run.countedAsNow() ? "matching" : "matching-as-was");
   }
 
-  private NodeVerdict verdict(String node, Label label) {
+  private NodeVerdict verdict(String node, Criterion named) {
     Verdict verdict = assessment.of(node).orElseThrow(() -> missing(node));
     Explanation explanation = assessment.explain(node).orElseThrow(() -> missing(node));
-    return new VerdictRow(panel, VerdictRow.shown(node), label).of(verdict, explanation);
+    Label label = new Label(named.label("en"), named.label("nb"));
+    Optional<Label> definition =
+        Optional.of(named.definition())
+            .filter(text -> !text.isBlank())
+            .map(text -> new Label(text, ""));
+    return new VerdictRow(panel, VerdictRow.shown(node), label, definition).of(verdict, explanation);
   }
 
   private static OperatorException missing(String node) {
     return new OperatorException(
         "The run gave no verdict on '%s'; the theme and the taxonomy of the run do not fit."
             .formatted(node));
-  }
-
-  private static Label label(String en, String nb) {
-    return new Label(en, nb);
   }
 
   /** The first period of the theme's window; -1 where none was tested. */

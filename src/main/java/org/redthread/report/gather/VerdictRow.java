@@ -14,7 +14,7 @@ import org.redthread.signals.Verdict;
 import org.redthread.themes.FailureTypes;
 
 /** A row of verdicts.csv as a report has it: what is not a number is absent. */
-record VerdictRow(Panel panel, String node, Label label) {
+record VerdictRow(Panel panel, String node, Label label, Optional<Label> definition) {
 
   NodeVerdict of(Verdict v, Explanation why) {
     return new NodeVerdict(
@@ -41,7 +41,15 @@ record VerdictRow(Panel panel, String node, Label label) {
         span(why.window()),
         span(why.baseline()),
         inWindow(v.failureType(), why.window()),
-        new Label(why.sentence(), why.sentenceNb()));
+        new Label(why.sentence(), inNorwegian(why.sentenceNb())),
+        definition);
+  }
+
+  /** The sentences of a run call a failing by its English name alone. */
+  private String inNorwegian(String sentence) {
+    return label.nb().isBlank()
+        ? sentence
+        : sentence.replace("«" + label.en() + "»", "«" + label.nb() + "»");
   }
 
   /** A theme's node as a report names it, without what tells themes from codes. */

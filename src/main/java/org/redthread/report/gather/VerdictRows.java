@@ -22,7 +22,7 @@ record VerdictRows(WholeRun whole, NodeLabels labels) {
 
   private NodeVerdict row(Verdict verdict) {
     String node = verdict.failureType();
-    return new VerdictRow(whole.panel(), node, labels.of(node))
+    return new VerdictRow(whole.panel(), node, labels.of(node), java.util.Optional.empty())
         .of(verdict, whole.assessment().explain(node).orElseThrow());
   }
 

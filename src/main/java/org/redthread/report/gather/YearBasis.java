@@ -80,7 +80,8 @@ record YearBasis(
         whole.method(panel().organisations().size()),
         java.util.Optional.empty(),
         own.kind(),
-        java.util.Optional.of(year));
+        java.util.Optional.of(year),
+        List.of());
   }
 
   private List<String> limits() {

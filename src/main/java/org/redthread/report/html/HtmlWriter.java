@@ -14,20 +14,30 @@ import org.redthread.report.charts.Fonts;
  * within. No scripts.
  */
 public final class HtmlWriter {
+  /** Up to so many tables or figures need no list. */
+  private static final int UNLISTED = 3;
+
   private final Report report;
+  private final String format;
   private final Inlines inlines;
   private final Captions captions;
   private final Markup out = new Markup();
 
-  private HtmlWriter(Report report) {
+  private HtmlWriter(Report report, String format) {
     this.report = report;
+    this.format = format;
     this.inlines = new Inlines(report.numbering());
     this.captions = new Captions(report, inlines);
   }
 
   /** The whole file; {@code css} is the analyst's stylesheet. */
   public static String write(Report report, String css) {
-    HtmlWriter writer = new HtmlWriter(report);
+    return write(report, css, "html");
+  }
+
+  /** The same as another format is made from it: {@code format} is the ending of that one. */
+  public static String write(Report report, String css, String format) {
+    HtmlWriter writer = new HtmlWriter(report, format);
     writer.document(css);
     return writer.out.toString();
   }
@@ -73,8 +83,9 @@ public final class HtmlWriter {
   private void cover() {
     Cover cover = report.cover();
     out.raw("<header class=\"cover\">\n");
-    if (!cover.state().isEmpty()) {
-      out.element("p class=\"state\"", report.term("draft-notice"));
+    sheet(cover.imprint().embargo());
+    if (!cover.imprint().notice().isEmpty()) {
+      out.element("p class=\"state\"", cover.imprint().notice());
     }
     out.element("p class=\"author\"", cover.author());
     if (report.letter()) {
@@ -82,9 +93,11 @@ public final class HtmlWriter {
     }
     out.element("h1", cover.title());
     out.element("p class=\"subtitle\"", cover.subtitle());
+    lines("presented", cover.imprint().presented());
     if (!report.letter()) {
       coverLines();
     }
+    lines("verso", cover.imprint().verso(format));
     out.raw("</header>\n");
   }
 
@@ -94,15 +107,53 @@ public final class HtmlWriter {
     }
   }
 
+  private void sheet(List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.raw("<div class=\"embargo\">\n");
+      out.element("p class=\"embargo-head\"", lines.get(0));
+      lines.stream().skip(1).forEach(line -> out.element("p", line));
+      out.raw("</div>\n");
+    }
+  }
+
+  private void lines(String name, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.raw("<div class=\"%s\">\n".formatted(name));
+      lines.forEach(line -> out.element("p", line));
+      out.raw("</div>\n");
+    }
+  }
+
   private void contents() {
     out.raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n");
     out.element("h2 id=\"contents\"", report.term("contents"));
     out.raw("<ol>\n");
     for (Section section : report.sections()) {
-      out.raw("<li><span>%s</span><a href=\"#%s\">".formatted(number(section), section.id()));
+      String number = section.front() ? "" : number(section);
+      out.raw("<li><span>%s</span><a href=\"#%s\">".formatted(number, section.id()));
       out.text(section.title()).raw("</a></li>\n");
     }
-    out.raw("</ol>\n</nav>\n");
+    out.raw("</ol>\n");
+    list("table", "list-of-tables", Block.Table.class);
+    list("figure", "list-of-figures", Block.Picture.class);
+    out.raw("</nav>\n");
+  }
+
+  /** Tables or figures by their captions, where there are more than three. */
+  private void list(String name, String heading, Class<? extends Block.Captioned> kind) {
+    List<? extends Block.Captioned> all =
+        report.blocks().filter(kind::isInstance).map(kind::cast).toList();
+    if (all.size() <= UNLISTED) {
+      return;
+    }
+    out.element("h3", report.term(heading));
+    out.raw("<ol class=\"list-of-%ss\">\n".formatted(name));
+    for (Block.Captioned block : all) {
+      out.raw("<li><span>").text(inlines.numbering().label(block.id())).raw("</span>");
+      out.raw("<a href=\"#%s\">".formatted(block.id()));
+      out.text(inlines.plain(block.caption())).raw("</a></li>\n");
+    }
+    out.raw("</ol>\n");
   }
 
   private String number(Section section) {
@@ -113,8 +164,11 @@ public final class HtmlWriter {
 
   private void section(Section section) {
     out.raw("<section aria-labelledby=\"%s\">\n".formatted(section.id()));
-    out.raw("<h2 id=\"%s\"><span class=\"number\">".formatted(section.id()));
-    out.text(number(section)).raw("</span> ").text(section.title()).raw("</h2>\n");
+    out.raw("<h2 id=\"%s\">".formatted(section.id()));
+    if (!section.front()) {
+      out.raw("<span class=\"number\">").text(number(section)).raw("</span> ");
+    }
+    out.text(section.title()).raw("</h2>\n");
     section.blocks().forEach(this::block);
     out.raw("</section>\n");
   }

@@ -24,12 +24,15 @@ final class PaperPage {
   /** Rows up to which a table is kept on one page. */
   private static final int SHORT = 14;
 
+  /** Lines of contents and lists that a page takes. */
+  private static final int ONE_PAGE = 24;
+
   private final Report report;
   private final Document page;
 
   private PaperPage(Report report) {
     this.report = report;
-    this.page = Jsoup.parse(HtmlWriter.write(report, ""));
+    this.page = Jsoup.parse(HtmlWriter.write(report, "", "pdf"));
   }
 
   /** The page as jsoup holds it; {@code css} is the analyst's stylesheet for paper. */
@@ -72,7 +75,18 @@ final class PaperPage {
     pictures();
     tables();
     sections();
+    contents();
     running();
+  }
+
+  /** Lists that would run over the page of the contents begin the next one. */
+  private void contents() {
+    if (page.select(".contents li").size() > ONE_PAGE) {
+      Element list = page.selectFirst(".contents h3");
+      if (list != null) {
+        list.addClass("new-page");
+      }
+    }
   }
 
   /** Puts a caption before the table or chart that it stands in. */
@@ -146,7 +160,7 @@ final class PaperPage {
     for (int i = 0; i < report.sections().size(); i++) {
       Element heading = known(page.getElementById(report.sections().get(i).id()));
       Element section = known(heading.parent());
-      if (i == 0 && !report.letter()) {
+      if (i == 0 ? !report.letter() : report.sections().get(i - 1).front()) {
         section.addClass("first");
       } else if (report.sections().get(i).annex()) {
         section.addClass("annex");
@@ -169,10 +183,9 @@ final class PaperPage {
   private void running() {
     Element line = new Element("div").addClass("running").text(report.cover().title());
     page.body().prependChild(line);
-    if (!report.cover().state().isEmpty()) {
-      page.body()
-          .prependChild(
-              new Element("div").addClass("running-state").text(report.term("draft-notice")));
+    String state = report.cover().imprint().running();
+    if (!state.isEmpty()) {
+      page.body().prependChild(new Element("div").addClass("running-state").text(state));
     }
   }
 }

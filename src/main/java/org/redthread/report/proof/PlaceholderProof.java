@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 
 /** What stands in braces: figures, cross-references and footnotes that exist. */
 final class PlaceholderProof {
+  /** What is no figure: a verdict's name, an analyst's own words and what they rest on, the ISBN. */
+  private static final Set<String> WRITTEN =
+      Set.of("verdict-label", "text", "rests-on", "isbn");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   /** Parts of a wording whose braces are filled with figures of the findings. */
@@ -79,14 +83,15 @@ final class PlaceholderProof {
   private void placeholder(WordingSheet.Saying saying, String inside) {
     if (inside.startsWith("@")) {
       boolean cited = saying.under("sections") || saying.under("annexes");
-      if (cited && !targets.contains(inside.substring(1))) {
+      boolean self = inside.startsWith("@self");
+      if (cited && !self && !targets.contains(inside.substring(1))) {
         add(saying, "points with {%s} at nothing that this wording places".formatted(inside));
       }
     } else if (inside.startsWith("^")) {
       if (!footnotes.contains(inside.substring(1))) {
         add(saying, "uses the footnote {%s}, which 'footnotes' does not have".formatted(inside));
       }
-    } else if (!inside.equals("verdict-label")) {
+    } else if (!WRITTEN.contains(inside)) {
       fact(saying, inside, name(inside));
     }
   }

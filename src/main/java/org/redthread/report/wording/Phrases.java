@@ -48,7 +48,12 @@ public final class Phrases {
       from = m.end();
     }
     out.addAll(Inline.words(template.substring(from)));
-    return capitalised(out);
+    boolean named = template.startsWith("{") && !template.startsWith(".lower}", end(template) - 6);
+    return capitalised(out, named);
+  }
+
+  private static int end(String template) {
+    return template.indexOf('}');
   }
 
   /** The figure of a full id as it stands in a table cell: the bare number. */
@@ -139,16 +144,24 @@ public final class Phrases {
     return new Inline.Amount(quantity.id(), text, quantity.value());
   }
 
+  private static String upper(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   private static String lower(String text) {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A figure that opens the text or a sentence within it is written with a capital. */
-  private static List<Inline> capitalised(List<Inline> text) {
+  private static List<Inline> capitalised(List<Inline> text, boolean named) {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : text) {
       boolean opens = out.isEmpty() || ends(out.get(out.size() - 1));
-      out.add(opens && inline instanceof Inline.Amount amount ? upper(amount) : inline);
+      if (out.isEmpty() && named && inline instanceof Inline.Words words) {
+        out.add(new Inline.Words(upper(words.text())));
+      } else {
+        out.add(opens && inline instanceof Inline.Amount amount ? upper(amount) : inline);
+      }
     }
     return List.copyOf(out);
   }
@@ -158,8 +171,6 @@ public final class Phrases {
   }
 
   private static Inline upper(Inline.Amount amount) {
-    String worded =
-        amount.text().substring(0, 1).toUpperCase(Locale.ROOT) + amount.text().substring(1);
-    return new Inline.Amount(amount.fact(), worded, amount.value());
+    return new Inline.Amount(amount.fact(), upper(amount.text()), amount.value());
   }
 }

@@ -3,6 +3,7 @@ package org.redthread.report.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.findings.VerdictKind;
 import org.redthread.run.OperatorException;
@@ -26,7 +27,19 @@ public record WordingFile(
     Map<String, CaptionWords> charts,
     List<SectionWords> sections,
     List<SectionWords> annexes,
-    @Nullable Form form) {
+    @Nullable Form form,
+    List<String> embargoSheet,
+    List<String> verso,
+    List<GlossaryWords> glossary) {
+
+  public WordingFile {
+    embargoSheet = embargoSheet == null ? List.of() : List.copyOf(embargoSheet);
+    verso = verso == null ? List.of() : List.copyOf(verso);
+    glossary = glossary == null ? List.of() : List.copyOf(glossary);
+  }
+
+  /** A term of the glossary and what it means. */
+  public record GlossaryWords(String term, String meaning) {}
 
   /** What a report looks like to the one who opens it; a report if absent. */
   public enum Form {
@@ -61,7 +74,10 @@ public record WordingFile(
         merged(charts, base.charts),
         sections,
         annexes == null ? List.of() : annexes,
-        form);
+        form,
+        embargoSheet.isEmpty() ? base.embargoSheet : embargoSheet,
+        verso.isEmpty() ? base.verso : verso,
+        glossary.isEmpty() ? base.glossary : glossary);
   }
 
   private static <K, V> Map<K, V> merged(@Nullable Map<K, V> own, Map<K, V> base) {
@@ -94,8 +110,18 @@ public record WordingFile(
     }
   }
 
-  /** A section and its blocks. */
-  public record SectionWords(String id, String title, List<BlockTemplate> blocks) {}
+  /**
+   * A section and its blocks. With {@code each: sub-themes} there is one for each of them; with
+   * {@code front: true} it stands before the numbered sections and has no number. A section none of
+   * whose blocks is used is left out.
+   */
+  public record SectionWords(
+      String id, String title, List<BlockTemplate> blocks, String each, Optional<Boolean> front) {
+    public SectionWords {
+      each = each == null ? "" : each.strip();
+      blocks = blocks == null ? List.of() : List.copyOf(blocks);
+    }
+  }
 
   /** What one of the maps says for a key. */
   public static <T> T entry(Map<String, T> map, String key, String where) {

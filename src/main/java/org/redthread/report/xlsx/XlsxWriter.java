@@ -54,11 +54,14 @@ public final class XlsxWriter {
   private void cover() {
     Cover cover = report.cover();
     Page page = pages.page(report.term("sheet-cover")).title(cover.title());
-    page.line(cover.subtitle()).line(cover.author());
-    cover.lines().forEach(line -> page.line(Inline.plain(line, report.numbering())));
-    if (!cover.state().isEmpty()) {
-      page.line(report.term("draft-notice"));
+    cover.imprint().embargo().forEach(page::line);
+    if (!cover.imprint().notice().isEmpty()) {
+      page.line(cover.imprint().notice());
     }
+    page.line(cover.subtitle()).line(cover.author());
+    cover.imprint().presented().forEach(page::line);
+    cover.lines().forEach(line -> page.line(Inline.plain(line, report.numbering())));
+    cover.imprint().verso("xlsx").forEach(page::line);
     page.line(report.term("sheet-shorthand"));
     page.link(report.term("contents"), report.term("contents"));
     page.wide();

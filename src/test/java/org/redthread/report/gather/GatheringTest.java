@@ -159,7 +159,7 @@ class GatheringTest {
     assertThat(
             Composer.compose(findings, SampleReport.TEMPLATES.wording(language), language)
                 .sections())
-        .hasSize(10);
+        .hasSize(14);
   }
 
   @ParameterizedTest

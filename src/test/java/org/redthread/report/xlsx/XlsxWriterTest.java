@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Cover;
+import org.redthread.report.blocks.Imprint;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
@@ -134,7 +135,9 @@ class XlsxWriterTest {
             List.of(new Block.Column("Name", Block.Align.TEXT, 40)),
             List.of(new Block.Row(List.of(Inline.words(text)), false)),
             List.of());
-    Cover cover = new Cover("id", "Title", "Sub", List.of(), "", "A", LocalDate.of(2026, 1, 1));
+    Cover cover =
+        new Cover(
+            "id", "Title", "Sub", List.of(), "", "A", LocalDate.of(2026, 1, 1), Imprint.of(""));
     return new Report(
         Language.EN, cover, terms, List.of(new Section("s", false, "S", List.of(table))));
   }
