@@ -149,10 +149,7 @@ public final class ReportCommand implements Runnable {
                 PageNumbers.here(),
                 Policy.of(disclosure))
             .write(
-                found,
-                wanted,
-                target(),
-                ParticularsFile.issue(stage, particulars, theme, tongue));
+                found, wanted, target(), ParticularsFile.issue(stage, particulars, theme, tongue));
     if (!(audit && json)) {
       files.forEach(this::print);
     }

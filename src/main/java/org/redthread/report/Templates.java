@@ -66,7 +66,8 @@ public record Templates(Kind kind, List<Path> own, List<Path> shared) {
   }
 
   /**
-   * The templates in a folder that has one for each kind; a kind that is not there is the program's.
+   * The templates in a folder that has one for each kind; a kind that is not there is the
+   * program's.
    *
    * @throws OperatorException if there is no such folder, or it has none of the kinds
    */

@@ -40,8 +40,7 @@ final class ClosingStage {
   List<Closing> run(Night.Counted counted) {
     List<Closing> closings = new ArrayList<>();
     Dataset<Row> named = NamedCases.of(options, opened, counted);
-    for (Row row :
-        of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
+    for (Row row : of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
       closings.addAll(shared(row));
     }
     return closings;

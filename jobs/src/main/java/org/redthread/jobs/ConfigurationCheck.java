@@ -68,9 +68,7 @@ public final class ConfigurationCheck {
         });
     Path base = configuration.templates().resolve("thematic");
     List<Path> kinds = kinds(configuration.templates());
-    problems.gather(
-        () ->
-            new TemplateProof(base).of(kinds).forEach(problems::add));
+    problems.gather(() -> new TemplateProof(base).of(kinds).forEach(problems::add));
   }
 
   /** The folders that hold a wording, in the order of their names. */

@@ -66,9 +66,13 @@ final class Publication {
             Tallies::closings);
     YearFacts year = new YearFacts(closings, again.remedied(), yearBefore(panel));
     ExcerptStage excerpts = new ExcerptStage(options, opened);
-    stages.run("excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
+    stages.run(
+        "excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
-    stages.run("findings", () -> reports.findings(results, opened, year, again.remedies()), Tallies::files);
+    stages.run(
+        "findings",
+        () -> reports.findings(results, opened, year, again.remedies()),
+        Tallies::files);
     stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     MorningPage morning = new MorningPage(options, folder.draft());

@@ -1,7 +1,5 @@
 package org.redthread.jobs;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -19,10 +19,7 @@ final class RemedyCounts {
         new Remedied(organisation, failureType, 1, again ? 1 : 0),
         (one, other) ->
             new Remedied(
-                organisation,
-                failureType,
-                one.due() + other.due(),
-                one.again() + other.again()));
+                organisation, failureType, one.due() + other.due(), one.again() + other.again()));
   }
 
   /** In the order of organisation and failure type. */

@@ -62,15 +62,12 @@ final class ThemeReports {
     RunFacts facts = facts(results, opened);
     List<String> files = new ArrayList<>();
     for (Theme theme : inputs.themes()) {
-      Findings findings =
-          new Gathering(panel, settings, results.assessment(), facts).of(theme);
+      Findings findings = new Gathering(panel, settings, results.assessment(), facts).of(theme);
       keep(theme.id(), remedies.into(findings), files);
     }
     YearGathering gathering =
         new YearGathering(
-            new WholeRun(panel, settings, results.assessment()),
-            facts,
-            year.office(results));
+            new WholeRun(panel, settings, results.assessment()), facts, year.office(results));
     keep(ANNUAL, gathering.annual(), files);
     for (String id : options.configuration().letters().of(panel, results.outliers())) {
       keep("organisations/" + FileNames.of(id), gathering.letter(id), files);
@@ -103,8 +100,7 @@ final class ThemeReports {
   List<String> render() {
     List<String> files = new ArrayList<>();
     for (Findings findings : found) {
-      Templates templates =
-          Templates.under(findings.kind(), options.configuration().templates());
+      Templates templates = Templates.under(findings.kind(), options.configuration().templates());
       Rendering rendering = new Rendering(templates, Language.EN, PageNumbers.here());
       Path target = folder.resolve("reports").resolve(findings.subject().id());
       rendering

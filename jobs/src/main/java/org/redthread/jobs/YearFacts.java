@@ -19,8 +19,7 @@ import org.redthread.themes.FailureTypes;
  *
  * @param yearBefore empty where the counts do not go back further than a year
  */
-record YearFacts(
-    List<Closing> closings, List<Remedied> remedied, Optional<Assessment> yearBefore) {
+record YearFacts(List<Closing> closings, List<Remedied> remedied, Optional<Assessment> yearBefore) {
 
   OfficeFacts office(Results results) {
     return new OfficeFacts(
@@ -35,7 +34,9 @@ record YearFacts(
     return labels;
   }
 
-  /** Young clusters of letters, and what letters of one campaign weigh. Words of letters stay out. */
+  /**
+   * Young clusters of letters, and what letters of one campaign weigh. Words of letters stay out.
+   */
   private static List<Extra> extras(Results results) {
     List<ClusterLine> young =
         results.counted().text().clusters().stream()

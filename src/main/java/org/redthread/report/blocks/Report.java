@@ -22,8 +22,7 @@ public record Report(
   }
 
   /** One with a title page and contents. */
-  public Report(
-      Language language, Cover cover, Map<String, String> terms, List<Section> sections) {
+  public Report(Language language, Cover cover, Map<String, String> terms, List<Section> sections) {
     this(language, cover, terms, sections, false);
   }
 

@@ -31,7 +31,8 @@ record Item(String id, String prefix, Scope of, List<String> texts, List<String>
       case "cases" -> m.issue().cases().stream().map(c -> of(c, m));
       case "cases-of-failing" ->
           m.issue().cases().stream()
-              .filter(c -> m.scope().verdict().filter(v -> v.node().equals(c.failing())).isPresent())
+              .filter(
+                  c -> m.scope().verdict().filter(v -> v.node().equals(c.failing())).isPresent())
               .map(c -> of(c, m));
       case "conclusions" -> m.issue().conclusions().stream().map(c -> of(c, m));
       default -> m.issue().recommendations().stream().map(r -> of(r, m));

@@ -90,8 +90,7 @@ record Material(
       return Inline.words(Wording.SUPPRESSED);
     }
     return phrases.fill(
-        words.value("interval").replace("{x", "{" + fact),
-        new Scope(scope.verdict(), List.of("")));
+        words.value("interval").replace("{x", "{" + fact), new Scope(scope.verdict(), List.of("")));
   }
 
   Optional<OrganisationRow> organisation(String id) {

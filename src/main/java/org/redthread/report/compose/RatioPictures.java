@@ -65,8 +65,7 @@ final class RatioPictures {
             .filter(t -> !t.theme() && t.relative().isPresent())
             .limit(MOST_ROWS)
             .sorted(
-                Comparator.comparingDouble(
-                        (TypeRow t) -> -t.relative().orElseThrow().estimate())
+                Comparator.comparingDouble((TypeRow t) -> -t.relative().orElseThrow().estimate())
                     .thenComparing(TypeRow::node))
             .map(t -> row(t.label().in(m.language()), "year/type/" + t.node() + "/relative"))
             .toList();

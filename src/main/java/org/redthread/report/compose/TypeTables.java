@@ -80,7 +80,8 @@ final class TypeTables {
                 m.cell(id(type) + "before/complaints"),
                 m.cell(id(type) + "like/complaints"),
                 m.interval(id(type) + "relative"),
-                Inline.words(m.code("change", type.change().name().toLowerCase(java.util.Locale.ROOT)))));
+                Inline.words(
+                    m.code("change", type.change().name().toLowerCase(java.util.Locale.ROOT)))));
       }
     }
     return grid.table();

@@ -55,7 +55,9 @@ final class VolumeTables {
       String id = "year/closed/" + kind + "/" + part.code() + "/";
       grid.row(
           List.of(
-              Inline.words(m.code(kind, part.code())), m.cell(id + "complaints"), m.cell(id + "share")));
+              Inline.words(m.code(kind, part.code())),
+              m.cell(id + "complaints"),
+              m.cell(id + "share")));
     }
     List<List<Inline>> total = new ArrayList<>();
     total.add(Inline.words(m.words().value("all-closed")));

@@ -45,8 +45,7 @@ final class Body {
   private void opening(Cover cover) {
     runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingBefore(0);
     if (!cover.imprint().notice().isEmpty()) {
-      runs.paragraph("CoverState", Inline.words(cover.imprint().notice()))
-          .setSpacingBefore(0);
+      runs.paragraph("CoverState", Inline.words(cover.imprint().notice())).setSpacingBefore(0);
     }
     int before = LETTER_GAP;
     for (List<Inline> line : cover.lines()) {

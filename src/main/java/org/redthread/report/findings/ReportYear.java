@@ -82,7 +82,10 @@ public record ReportYear(
             Fact.count("year/missing-months", 12L - months, Unit.MONTHS),
             Fact.count("year/types", failings(), Unit.FAILURE_TYPES),
             Fact.count("year/themes", types.size() - failings(), Unit.NUMBER),
-            Fact.count("year/changed", changed(TypeRow.Change.RISEN) + changed(TypeRow.Change.FALLEN), Unit.FAILURE_TYPES),
+            Fact.count(
+                "year/changed",
+                changed(TypeRow.Change.RISEN) + changed(TypeRow.Change.FALLEN),
+                Unit.FAILURE_TYPES),
             Fact.count("year/risen", changed(TypeRow.Change.RISEN), Unit.FAILURE_TYPES),
             Fact.count("year/fallen", changed(TypeRow.Change.FALLEN), Unit.FAILURE_TYPES),
             Fact.count("year/standing-out", standingOut(), Unit.FAILURE_TYPES),

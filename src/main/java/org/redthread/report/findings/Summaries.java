@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 public final class Summaries {
   private Summaries() {}
 
-  /** The months of the theme, or of a report of a year, within their limits; none where there are too few. */
+  /**
+   * The months of the theme, or of a report of a year, within their limits; none where there are
+   * too few.
+   */
   public static Optional<ControlMonths> control(Findings findings) {
     return ControlMonths.of(findings.months(), history(findings));
   }

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 /**
  * Complaints of one failure type in the year. {@code share} is in per cent of all complaints, with
- * Wilson's 95 % limits; {@code rate} per 100,000 of activity, at the organisations whose activity is
- * known. {@code relative} compares with like months of the year before in relation to all
- * complaints, 1 where the type grew as all of them did; {@code change} says whether that goes beyond
- * chance when all types are looked at together.
+ * Wilson's 95 % limits; {@code rate} per 100,000 of activity, at the organisations whose activity
+ * is known. {@code relative} compares with like months of the year before in relation to all
+ * complaints, 1 where the type grew as all of them did; {@code change} says whether that goes
+ * beyond chance when all types are looked at together.
  */
 public record TypeRow(
     String node,

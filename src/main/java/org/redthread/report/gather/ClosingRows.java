@@ -65,9 +65,7 @@ record ClosingRows(List<Closing> all, YearWindow window) {
 
   long upheld() {
     return sum(
-        all.stream()
-            .filter(c -> in(window.months(), c) && UPHELD.contains(c.outcome()))
-            .toList());
+        all.stream().filter(c -> in(window.months(), c) && UPHELD.contains(c.outcome())).toList());
   }
 
   private boolean in(org.redthread.signals.Span span, Closing closing) {
@@ -110,7 +108,8 @@ record ClosingRows(List<Closing> all, YearWindow window) {
   private static List<Part> merged(List<Part> parts, int least, long closed) {
     List<Part> kept = new ArrayList<>(parts);
     long other = 0;
-    while (!kept.isEmpty() && (small(kept.get(kept.size() - 1).complaints(), least) || small(other, least))) {
+    while (!kept.isEmpty()
+        && (small(kept.get(kept.size() - 1).complaints(), least) || small(other, least))) {
       other += kept.remove(kept.size() - 1).complaints();
     }
     if (other > 0) {

@@ -19,8 +19,7 @@ public final class EarlierPanel {
     Periods periods = panel.periods();
     this.panel = panel;
     this.builder =
-        Panel.of(
-            panel.organisations(), types, new Periods(periods.unit(), periods.first(), end));
+        Panel.of(panel.organisations(), types, new Periods(periods.unit(), periods.first(), end));
     this.nodes =
         IntStream.range(0, types.size()).map(n -> panel.types().position(types.id(n))).toArray();
   }

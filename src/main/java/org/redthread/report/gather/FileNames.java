@@ -8,7 +8,9 @@ import java.util.UUID;
 public final class FileNames {
   private FileNames() {}
 
-  /** Letters, digits and hyphens; an id with others gets a mark that keeps it apart from the rest. */
+  /**
+   * Letters, digits and hyphens; an id with others gets a mark that keeps it apart from the rest.
+   */
   public static String of(String organisation) {
     if (organisation.matches("[A-Za-z0-9][A-Za-z0-9-]{0,60}")) {
       return organisation;

@@ -92,7 +92,8 @@ public final class Gathering {
         Optional.of(named.definition())
             .filter(text -> !text.isBlank())
             .map(text -> new Label(text, ""));
-    return new VerdictRow(panel, VerdictRow.shown(node), label, definition).of(verdict, explanation);
+    return new VerdictRow(panel, VerdictRow.shown(node), label, definition)
+        .of(verdict, explanation);
   }
 
   private static OperatorException missing(String node) {

@@ -89,8 +89,7 @@ final class LetterYear {
         List.of(),
         false,
         remedies(),
-        List.of(
-            new ReportYear.Extra("few", allTypes.size() - types().size(), Unit.FAILURE_TYPES)));
+        List.of(new ReportYear.Extra("few", allTypes.size() - types().size(), Unit.FAILURE_TYPES)));
   }
 
   private List<TypeRow> types() {

@@ -37,8 +37,7 @@ record Peers(
         .flatMap(List::stream)
         .filter(c -> c.organisation().equals(organisation) && shown(c))
         .filter(c -> c.observed() >= least)
-        .filter(
-            c -> c.expected() >= leastExpected || LocalOutliers.Bar.DEFAULT.passedBy(c))
+        .filter(c -> c.expected() >= leastExpected || LocalOutliers.Bar.DEFAULT.passedBy(c))
         .sorted(HIGHEST)
         .toList();
   }

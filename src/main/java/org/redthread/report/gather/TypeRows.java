@@ -69,8 +69,7 @@ final class TypeRows {
     if (both == 0 || all.before().orElse(0L) == 0 || all.like().orElse(0L) == 0) {
       return OptionalDouble.empty();
     }
-    var binomial =
-        BinomialDistribution.of(Math.toIntExact(both), all.like().orElse(0L) / whole);
+    var binomial = BinomialDistribution.of(Math.toIntExact(both), all.like().orElse(0L) / whole);
     double above = binomial.survivalProbability(Math.toIntExact(now) - 1);
     double below = binomial.cumulativeProbability(Math.toIntExact(now));
     return OptionalDouble.of(Math.min(1, 2 * Math.min(above, below)));

@@ -29,7 +29,9 @@ record YearWindow(Periods periods, Span months, Optional<Span> like) {
     int from = Math.max(0, end - YEAR);
     int like = Math.max(from, YEAR);
     return new YearWindow(
-        periods, new Span(from, end), like < end ? Optional.of(new Span(like, end)) : Optional.empty());
+        periods,
+        new Span(from, end),
+        like < end ? Optional.of(new Span(like, end)) : Optional.empty());
   }
 
   /** The same months a year before. */

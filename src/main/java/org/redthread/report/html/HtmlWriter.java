@@ -44,7 +44,9 @@ public final class HtmlWriter {
 
   private void document(String css) {
     head(css);
-    out.raw(report.letter() ? "<body class=\"letter\">\n" : "<body>\n").raw("<a class=\"skip\" href=\"#report\">").text(report.term("skip"));
+    out.raw(report.letter() ? "<body class=\"letter\">\n" : "<body>\n")
+        .raw("<a class=\"skip\" href=\"#report\">")
+        .text(report.term("skip"));
     out.raw("</a>\n");
     cover();
     if (!report.letter()) {

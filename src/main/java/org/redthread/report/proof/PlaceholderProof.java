@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** What stands in braces: figures, cross-references and footnotes that exist. */
 final class PlaceholderProof {
-  /** What is no figure: a verdict's name, an analyst's own words and what they rest on, the ISBN. */
-  private static final Set<String> WRITTEN =
-      Set.of("verdict-label", "text", "rests-on", "isbn");
+  /**
+   * What is no figure: a verdict's name, an analyst's own words and what they rest on, the ISBN.
+   */
+  private static final Set<String> WRITTEN = Set.of("verdict-label", "text", "rests-on", "isbn");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 

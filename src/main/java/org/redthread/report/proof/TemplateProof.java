@@ -74,7 +74,8 @@ public final class TemplateProof {
   }
 
   private List<String> needed(WordingSheet sheet) {
-    WordingSheet whole = WordingSheet.read(Templates.bundled(Kind.THEMATIC, sheet.file().getFileName().toString()));
+    WordingSheet whole =
+        WordingSheet.read(Templates.bundled(Kind.THEMATIC, sheet.file().getFileName().toString()));
     List<String> found = new ArrayList<>();
     for (String map : NEEDED) {
       for (String key : whole.keys(map)) {

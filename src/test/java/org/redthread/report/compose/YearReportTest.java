@@ -29,10 +29,7 @@ class YearReportTest {
     Report report = SampleYear.report(findings, language);
     return said(
         report,
-        report.sections().stream()
-            .filter(s -> s.id().equals(section))
-            .findFirst()
-            .orElseThrow());
+        report.sections().stream().filter(s -> s.id().equals(section)).findFirst().orElseThrow());
   }
 
   private static List<String> said(Report report, Section section) {
@@ -123,7 +120,8 @@ class YearReportTest {
     Report report = SampleYear.report(empty, language);
     assertThat(report.sections()).allMatch(s -> !s.blocks().isEmpty());
     assertThat(said(report, report.sections().get(1)).get(0))
-        .startsWith(language == Language.EN ? "No complaints were received" : "Ingen klager kom inn");
+        .startsWith(
+            language == Language.EN ? "No complaints were received" : "Ingen klager kom inn");
     assertThat(all(SampleYear.gathering(SampleYear.empty()).letter("A"), language)).isNotBlank();
   }
 

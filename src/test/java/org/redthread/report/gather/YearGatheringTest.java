@@ -38,7 +38,8 @@ class YearGatheringTest {
 
   @Test
   void theYearIsTheTwelveMonthsToTheLastOne() {
-    assertThat(YEAR.span()).isEqualTo(new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+    assertThat(YEAR.span())
+        .isEqualTo(new Span(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
     assertThat(YEAR.like().orElseThrow().before())
         .isEqualTo(new Span(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
     assertThat(YEAR.partial()).isFalse();
@@ -95,7 +96,9 @@ class YearGatheringTest {
     assertThat(b.rate().orElseThrow().upper()).isCloseTo(530.3, within(0.1));
   }
 
-  /** Of the last closing month of 2024: A ten, B eight; the hundred of nobody known are left out. */
+  /**
+   * Of the last closing month of 2024: A ten, B eight; the hundred of nobody known are left out.
+   */
   @Test
   void countsHowComplaintsEnded() {
     Closings closings = YEAR.closings();
@@ -155,7 +158,10 @@ class YearGatheringTest {
       String json = FindingsFile.write(GATHERING.letter(id));
       for (String other : SampleYear.IDS) {
         if (!other.equals(id)) {
-          String name = other.equals("A") ? SampleYear.LONG_NAME : "Klinikk " + other.toLowerCase(java.util.Locale.ROOT) + "ø";
+          String name =
+              other.equals("A")
+                  ? SampleYear.LONG_NAME
+                  : "Klinikk " + other.toLowerCase(java.util.Locale.ROOT) + "ø";
           assertThat(json).doesNotContain(name).doesNotContain("\"" + other + "\"");
         }
       }
@@ -216,8 +222,8 @@ class YearGatheringTest {
   }
 
   @Test
-  void findingsComeBackFromTheirFileAsTheyWere(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
-      throws java.io.IOException {
+  void findingsComeBackFromTheirFileAsTheyWere(
+      @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
     for (Findings findings : List.of(ANNUAL, LETTER)) {
       java.nio.file.Path file = folder.resolve("f.json");
       java.nio.file.Files.writeString(file, FindingsFile.write(findings));
