@@ -49,7 +49,8 @@ final class SiteCommand implements Runnable {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "Folder of the site, replaced as a whole (default: site in the results folder).")
+      description =
+          "Folder of the site, replaced as a whole (default: site in the results folder).")
   @Nullable Path to;
 
   @Option(

@@ -129,7 +129,6 @@ final class SiteFolder {
   private OperatorException unwritable(IOException e) {
     String full = String.valueOf(e.getMessage());
     String why = full.contains("No space left") ? "the disk is full" : full;
-    return new OperatorException(
-        "The site %s cannot be written: %s.".formatted(target, why), e);
+    return new OperatorException("The site %s cannot be written: %s.".formatted(target, why), e);
   }
 }

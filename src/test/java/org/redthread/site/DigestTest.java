@@ -103,7 +103,8 @@ class DigestTest {
     DigestFiles.write(folder.resolve("digest"), digest);
 
     JsonNode json = Yaml.json().readTree(folder.resolve("digest/digest.json").toFile());
-    String html = Jsoup.parse(folder.resolve("digest/digest.html").toFile()).text().replace('\u00a0', ' ');
+    String html =
+        Jsoup.parse(folder.resolve("digest/digest.html").toFile()).text().replace('\u00a0', ' ');
     assertThat(json.path("schema").asInt()).isEqualTo(1);
     List<String> items = new ArrayList<>();
     json.path("sections")
@@ -206,8 +207,7 @@ class DigestTest {
 
       assertThat(post.send(digest, Map.of(Webhook.ADDRESS, address + "/hook"), NOW))
           .containsExactly("The digest was posted to the webhook.");
-      assertThat(Yaml.json().readTree(heard.get(0)).path("text").asText())
-          .isEqualTo(digest.text());
+      assertThat(Yaml.json().readTree(heard.get(0)).path("text").asText()).isEqualTo(digest.text());
       assertThat(post.send(digest, Map.of(Webhook.ADDRESS, address + "/secret"), NOW))
           .singleElement()
           .asString()
@@ -224,8 +224,7 @@ class DigestTest {
     try (ServerSocket server = new ServerSocket(0)) {
       closed = server.getLocalPort();
     }
-    DigestPost post =
-        new DigestPost(Optional.of(mail(closed)), Optional.of(Webhook.Format.JSON));
+    DigestPost post = new DigestPost(Optional.of(mail(closed)), Optional.of(Webhook.Format.JSON));
 
     List<String> said = post.send(digest(Language.EN), Map.of(), NOW);
 

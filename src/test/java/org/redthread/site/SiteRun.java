@@ -60,8 +60,7 @@ public final class SiteRun {
     List<String> odd = List.of("XA001", "XA002", "XA003", "xa-4/é");
     for (int i = 0; i < organisations; i++) {
       String id = i < odd.size() ? odd.get(i) : "XB%04d".formatted(i);
-      bodies.add(
-          new PanelOrganisation(id, i % 2 == 0 ? "acute" : "", i % 3 == 0 ? "Øst" : "Vest"));
+      bodies.add(new PanelOrganisation(id, i % 2 == 0 ? "acute" : "", i % 3 == 0 ? "Øst" : "Vest"));
     }
     List<FailureTypes.Node> nodes = new ArrayList<>();
     nodes.add(new FailureTypes.Node("all", "", "All & sundry"));
@@ -75,7 +74,8 @@ public final class SiteRun {
       for (int month = 0; month < months; month++) {
         int total = 0;
         for (int t = 1; t < types; t++) {
-          int count = (o * 7 + t * 3 + month) % 4 == 0 ? 1 + (month > 2 * months / 3 ? t % 2 : 0) : 0;
+          int count =
+              (o * 7 + t * 3 + month) % 4 == 0 ? 1 + (month > 2 * months / 3 ? t % 2 : 0) : 0;
           panel.add(t, o, month, count);
           total += count;
         }
@@ -160,7 +160,8 @@ public final class SiteRun {
     String[] full = new String[rows.length];
     for (int i = 0; i < rows.length; i++) {
       String[] cells = rows[i].split(",");
-      full[i] = cells[0] + ",lost <letters>," + cells[1] + ",4,2021-02-03,2023-04-05,all/type-1,born";
+      full[i] =
+          cells[0] + ",lost <letters>," + cells[1] + ",4,2021-02-03,2023-04-05,all/type-1,born";
     }
     return table(
         run, "clusters.csv", "id,label,size,organisations,first,last,failure_type,state", full);

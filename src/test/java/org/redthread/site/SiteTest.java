@@ -138,14 +138,20 @@ class SiteTest {
       }
     }
 
-    assertThat(seen).containsAll(pages.keySet().stream().filter(p -> p.getNameCount() > at("index.html").getNameCount()).toList());
+    assertThat(seen)
+        .containsAll(
+            pages.keySet().stream()
+                .filter(p -> p.getNameCount() > at("index.html").getNameCount())
+                .toList());
   }
 
   @Test
   void nothingIsFetchedFromElsewhere() {
     for (Path file : files(shared.resolve("site"))) {
       if (file.toString().matches(".*\\.(html|css|js)")) {
-        assertThat(text(file)).as(file.toString()).doesNotContainPattern("(?i)https?://|url\\((?!data:|#)|@import");
+        assertThat(text(file))
+            .as(file.toString())
+            .doesNotContainPattern("(?i)https?://|url\\((?!data:|#)|@import");
       }
     }
   }
@@ -188,7 +194,8 @@ class SiteTest {
             (file, page) -> {
               if (!file.equals(at("index.html"))) {
                 assertThat(page.select("footer").text()).contains(SECOND);
-                assertThat(page.select("a[download]")).as(file + " offers its figures")
+                assertThat(page.select("a[download]"))
+                    .as(file + " offers its figures")
                     .hasSameSizeAs(page.select("table"));
               }
             });

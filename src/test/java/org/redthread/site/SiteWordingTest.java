@@ -43,14 +43,19 @@ class SiteWordingTest {
     assertThat(nb.nouns().keySet()).isEqualTo(en.nouns().keySet());
     assertThat(nb.terms().keySet()).containsAll(en.terms().keySet());
     en.texts()
-        .forEach((key, text) -> assertThat(values(nb.texts().get(key))).as(key).isEqualTo(values(text)));
+        .forEach(
+            (key, text) -> assertThat(values(nb.texts().get(key))).as(key).isEqualTo(values(text)));
     for (SiteWording wording : List.of(en, nb)) {
       assertThat(wording.verdicts().keySet()).containsAll(Arrays.asList(VerdictKind.values()));
     }
   }
 
   private static Set<String> values(String text) {
-    return VALUE.matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+    return VALUE
+        .matcher(text)
+        .results()
+        .map(r -> r.group())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test

@@ -19,8 +19,10 @@ class SlugPropertyTest {
 
   @Property
   void differentIdsAreDifferentPages(
-      @ForAll @StringLength(max = 4) @Chars({'a', 'A', 'b', '/', '-', '.', ' ', 'ø', 'Ø', 'o'}) String one,
-      @ForAll @StringLength(max = 4) @Chars({'a', 'A', 'b', '/', '-', '.', ' ', 'ø', 'Ø', 'o'}) String two) {
+      @ForAll @StringLength(max = 4) @Chars({'a', 'A', 'b', '/', '-', '.', ' ', 'ø', 'Ø', 'o'})
+          String one,
+      @ForAll @StringLength(max = 4) @Chars({'a', 'A', 'b', '/', '-', '.', ' ', 'ø', 'Ø', 'o'})
+          String two) {
     Assume.that(!one.equals(two));
 
     assertThat(Slug.type(one)).isNotEqualTo(Slug.type(two));

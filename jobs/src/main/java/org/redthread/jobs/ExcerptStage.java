@@ -103,8 +103,10 @@ final class ExcerptStage {
   /** The letters asked for, by source and record with a space between. */
   private Map<String, Row> letters(List<ClusterLine> shown, Night.Counted counted) {
     List<Row> keys = new ArrayList<>();
-    shown.stream().flatMap(line -> line.representatives().stream()).distinct().forEach(
-        key -> keys.add(RowFactory.create(key.split(" ", 2)[0], key.split(" ", 2)[1])));
+    shown.stream()
+        .flatMap(line -> line.representatives().stream())
+        .distinct()
+        .forEach(key -> keys.add(RowFactory.create(key.split(" ", 2)[0], key.split(" ", 2)[1])));
     Map<String, Row> letters = new HashMap<>();
     if (keys.isEmpty()) {
       return letters;
@@ -125,7 +127,8 @@ final class ExcerptStage {
   }
 
   /** Empty where the letter is not to be quoted. */
-  private static Optional<String> passage(@org.jspecify.annotations.Nullable Row row, String label) {
+  private static Optional<String> passage(
+      @org.jspecify.annotations.Nullable Row row, String label) {
     if (row == null) {
       return Optional.empty();
     }

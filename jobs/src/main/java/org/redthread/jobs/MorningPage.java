@@ -25,8 +25,7 @@ final class MorningPage {
     this.options = options;
     this.settings = options.configuration().site();
     this.templates = SiteTemplates.below(options.configuration().templates());
-    this.site =
-        new Site(folder, options.out().resolve("runs"), templates, settings.choices());
+    this.site = new Site(folder, options.out().resolve("runs"), templates, settings.choices());
   }
 
   /**

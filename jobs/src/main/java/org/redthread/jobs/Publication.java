@@ -54,7 +54,8 @@ final class Publication {
         () -> recurrence.write(folder.draft(), counted),
         RecurrenceStage.Tally::stage);
     ExcerptStage excerpts = new ExcerptStage(options, opened);
-    stages.run("excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
+    stages.run(
+        "excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run("findings", () -> reports.findings(results, opened), Tallies::files);
     stages.run("reports", reports::render, Tallies::files);

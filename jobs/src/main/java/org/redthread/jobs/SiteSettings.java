@@ -44,13 +44,11 @@ record SiteSettings(
    *
    * @param language en or nb
    * @param mail where it is mailed; absent: nowhere
-   * @param webhook {@code chat} or {@code json}: how it is posted to the address in the environment;
-   *     absent: not at all
+   * @param webhook {@code chat} or {@code json}: how it is posted to the address in the
+   *     environment; absent: not at all
    */
   public record DigestKeys(
-      @Nullable String language,
-      @Nullable MailSettings mail,
-      Webhook.@Nullable Format webhook) {
+      @Nullable String language, @Nullable MailSettings mail, Webhook.@Nullable Format webhook) {
     static final DigestKeys NONE = new DigestKeys(null, null, null);
   }
 

@@ -12,9 +12,7 @@ import org.redthread.report.findings.Language;
  * @param english and {@code norwegian} labels of failure types, by id
  */
 public record Names(
-    Map<String, String> organisations,
-    Map<String, String> english,
-    Map<String, String> norwegian) {
+    Map<String, String> organisations, Map<String, String> english, Map<String, String> norwegian) {
   public Names {
     organisations = Map.copyOf(organisations);
     english = Map.copyOf(english);

@@ -34,8 +34,7 @@ public record Past(
 
   static Past read(RunId id, Path folder) {
     RunFiles files = new RunFiles(folder);
-    List<VerdictLine> verdicts =
-        files.lines("verdicts.csv").stream().map(VerdictLine::of).toList();
+    List<VerdictLine> verdicts = files.lines("verdicts.csv").stream().map(VerdictLine::of).toList();
     return new Past(
         id,
         verdicts.stream().collect(Collectors.toMap(VerdictLine::type, VerdictLine::kind)),

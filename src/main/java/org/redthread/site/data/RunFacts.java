@@ -14,11 +14,22 @@ import java.util.Map;
  * @param notes exclusions and gaps of the statistics, in English
  */
 public record RunFacts(
-    String run, LocalDate asAt, Map<String, String> values, Statistics statistics, List<String> notes) {
+    String run,
+    LocalDate asAt,
+    Map<String, String> values,
+    Statistics statistics,
+    List<String> notes) {
   private static final List<String> SHOWN =
       List.of(
-          "run", "as_at", "version", "commit", "configuration", "configuration_sha256", "seed",
-          "spark", "java");
+          "run",
+          "as_at",
+          "version",
+          "commit",
+          "configuration",
+          "configuration_sha256",
+          "seed",
+          "spark",
+          "java");
 
   public RunFacts {
     values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));

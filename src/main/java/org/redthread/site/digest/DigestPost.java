@@ -22,10 +22,15 @@ public record DigestPost(Optional<MailSettings> mail, Optional<Webhook.Format> w
    * @param environment where user, password and the webhook's address are
    * @param now what the message is dated
    */
-  public List<String> send(
-      DigestText digest, Map<String, String> environment, OffsetDateTime now) {
+  public List<String> send(DigestText digest, Map<String, String> environment, OffsetDateTime now) {
     List<String> said = new ArrayList<>();
-    mail.ifPresent(settings -> said.add(mailed(new MailMessage(settings.from(), settings.to(), digest, now), settings, environment)));
+    mail.ifPresent(
+        settings ->
+            said.add(
+                mailed(
+                    new MailMessage(settings.from(), settings.to(), digest, now),
+                    settings,
+                    environment)));
     webhook.ifPresent(format -> said.add(posted(format, digest, environment)));
     return said;
   }

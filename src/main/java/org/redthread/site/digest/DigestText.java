@@ -43,7 +43,8 @@ public record DigestText(Digest digest, Words words) {
     out.raw("<meta charset=\"utf-8\">\n");
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.element("title", digest.headline());
-    out.raw("</head>\n<body style=\"font:16px/1.5 Arial,sans-serif;color:#1d1d1d;max-width:40em\">\n");
+    out.raw(
+        "</head>\n<body style=\"font:16px/1.5 Arial,sans-serif;color:#1d1d1d;max-width:40em\">\n");
     out.raw("<main>\n").element("h1 style=\"font-size:1.25em;color:#12436d\"", digest.headline());
     out.element("p", digest.lead());
     if (nothing()) {

@@ -50,10 +50,7 @@ public final class DigestWriter {
     Optional<Changes> last = news.last();
     last.ifPresentOrElse(this::changes, this::found);
     section(
-        "warnings",
-        "digest-warnings-head",
-        news.notices(),
-        notice -> Optional.of(warning(notice)));
+        "warnings", "digest-warnings-head", news.notices(), notice -> Optional.of(warning(notice)));
     String id = run.facts().run();
     String before = last.map(changes -> changes.since().id().toString()).orElse("");
     return new Digest(
@@ -146,7 +143,13 @@ public final class DigestWriter {
             "now",
             words.verdict(now)),
         Map.of(
-            "failure_type", change.now().type(), "label", type, "before", change.before(), "now",
+            "failure_type",
+            change.now().type(),
+            "label",
+            type,
+            "before",
+            change.before(),
+            "now",
             now));
   }
 
@@ -166,8 +169,7 @@ public final class DigestWriter {
     if (!whole || cases.fresh() == 0) {
       return Optional.empty();
     }
-    String count =
-        cases.fresh() < FEWEST ? words.say("digest-few") : words.whole(cases.fresh());
+    String count = cases.fresh() < FEWEST ? words.say("digest-few") : words.whole(cases.fresh());
     Object fact = cases.fresh() < FEWEST ? "<" + FEWEST : (Object) cases.fresh();
     String theme = type(cases.type());
     return Optional.of(
@@ -199,8 +201,14 @@ public final class DigestWriter {
             "organisations",
             words.count("organisations", line.count("organisations"))),
         Map.of(
-            "cluster", line.text("id"), "failure_type", line.text("failure_type"), "letters",
-            line.count("size"), "organisations", line.count("organisations")));
+            "cluster",
+            line.text("id"),
+            "failure_type",
+            line.text("failure_type"),
+            "letters",
+            line.count("size"),
+            "organisations",
+            line.count("organisations")));
   }
 
   private Optional<Item> outlier(Line line) {
@@ -222,8 +230,15 @@ public final class DigestWriter {
                 "expected",
                 line.number("expected")),
             Map.of(
-                "organisation", line.text("organisation"), "name", name, "failure_type",
-                line.text("failure_type"), "observed", observed, "expected",
+                "organisation",
+                line.text("organisation"),
+                "name",
+                name,
+                "failure_type",
+                line.text("failure_type"),
+                "observed",
+                observed,
+                "expected",
                 line.number("expected"))));
   }
 

@@ -21,8 +21,8 @@ final class Mail {
   }
 
   /**
-   * @throws IOException if the server cannot be reached, or refuses; the message says which, never a
-   *     password
+   * @throws IOException if the server cannot be reached, or refuses; the message says which, never
+   *     a password
    */
   void send(String message) throws IOException {
     boolean implicit = settings.how() == MailSettings.Security.TLS;

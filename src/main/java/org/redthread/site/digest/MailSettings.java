@@ -35,8 +35,12 @@ public record MailSettings(
     if (host == null || host.isBlank()) {
       throw new IllegalArgumentException("mail needs a host");
     }
-    if (from == null || !address(from) || to.isEmpty() || !to.stream().allMatch(MailSettings::address)) {
-      throw new IllegalArgumentException("mail needs 'from' and at least one 'to', each an address");
+    if (from == null
+        || !address(from)
+        || to.isEmpty()
+        || !to.stream().allMatch(MailSettings::address)) {
+      throw new IllegalArgumentException(
+          "mail needs 'from' and at least one 'to', each an address");
     }
   }
 

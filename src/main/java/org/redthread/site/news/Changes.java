@@ -73,8 +73,7 @@ public record Changes(
         run.verdicts().stream()
             .filter(now -> past.verdicts().getOrDefault(now.type(), now.kind()) != now.kind())
             .map(
-                now ->
-                    new VerdictChange(now, past.verdicts().getOrDefault(now.type(), now.kind())))
+                now -> new VerdictChange(now, past.verdicts().getOrDefault(now.type(), now.kind())))
             .sorted(
                 Comparator.comparing((VerdictChange change) -> change.now().kind())
                     .thenComparing(VerdictChange::before))

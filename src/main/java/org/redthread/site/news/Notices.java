@@ -65,8 +65,7 @@ public final class Notices {
               if (!now.containsKey(source)) {
                 notices.add(Notice.of("missing", "source", source));
               } else if (read < FEWER * before) {
-                notices.add(
-                    Notice.of("shrunk", "source", source, "before", before, "now", read));
+                notices.add(Notice.of("shrunk", "source", source, "before", before, "now", read));
               }
             });
   }
@@ -82,8 +81,7 @@ public final class Notices {
         (source, sums) -> {
           double share = 100.0 * sums[1] / Math.max(1, sums[0]);
           if (share >= MANY) {
-            notices.add(
-                Notice.of("set-aside", "source", source, "rows", sums[1], "share", share));
+            notices.add(Notice.of("set-aside", "source", source, "rows", sums[1], "share", share));
           }
         });
   }

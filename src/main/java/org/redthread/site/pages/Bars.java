@@ -45,8 +45,7 @@ record Bars(String id, String title, String description, String unit) {
     out.append(
         ("<svg class=\"plain\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%3$s-t %3$s-d\">"
                 + "<title id=\"%3$s-t\">%4$s</title><desc id=\"%3$s-d\">%5$s</desc>\n")
-            .formatted(
-                WIDTH, HEIGHT, id, Markup.escaped(title), Markup.escaped(description)));
+            .formatted(WIDTH, HEIGHT, id, Markup.escaped(title), Markup.escaped(description)));
   }
 
   private static void bar(StringBuilder out, Bar bar, double x, double width, long top) {

@@ -29,7 +29,10 @@ record BreadthPicture(Desk desk) {
     String description =
         words.say(
             "breadth-description", "n", last.atLeast(), "all", last.exposed(), "needed", threshold);
-    Desk.drawing(out, words.say("chart-of", "title", title), named(ChartRenderer.svg(chart, ID), title, description));
+    Desk.drawing(
+        out,
+        words.say("chart-of", "title", title),
+        named(ChartRenderer.svg(chart, ID), title, description));
     out.element("p class=\"notes\"", description);
   }
 

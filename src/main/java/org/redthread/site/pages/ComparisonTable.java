@@ -18,8 +18,7 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
   /** Failure types of one organisation. */
   Grid types(String organisation, List<Cell> cells) {
     Grid grid = grid(desk.words().say("type"), desk.organisation(organisation));
-    cells.forEach(
-        cell -> row(grid, cell, desk.pair(from, cell, desk.type(cell.type()))));
+    cells.forEach(cell -> row(grid, cell, desk.pair(from, cell, desk.type(cell.type()))));
     return grid.file(types(organisation)).note(desk.words().say("compared-note"));
   }
 
@@ -46,8 +45,7 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
 
   private Grid grid(String first, String of) {
     Words words = desk.words();
-    return new Grid(
-            id, words.say(caption(), "of", of, "span", desk.span(lookup.year())))
+    return new Grid(id, words.say(caption(), "of", of, "span", desk.span(lookup.year())))
         .text(first)
         .number(words.say("last-year"))
         .number(words.say("year-before"))

@@ -61,16 +61,11 @@ record Course(String id, String title, String file, Desk desk) {
     Quarter last = lookup.quarters().get(lookup.quarters().size() - 1);
     if (last.span().length() < lookup.panel().periods().perQuarter()) {
       grid.note(
-          desk.words()
-              .say(
-                  "course-last",
-                  "month",
-                  desk.words().month(lookup.to(last.span()))));
+          desk.words().say("course-last", "month", desk.words().month(lookup.to(last.span()))));
     }
     if (first.span().length() < lookup.panel().periods().perQuarter()) {
       grid.note(
-          desk.words()
-              .say("course-first", "month", desk.words().month(lookup.from(first.span()))));
+          desk.words().say("course-first", "month", desk.words().month(lookup.from(first.span()))));
     }
   }
 

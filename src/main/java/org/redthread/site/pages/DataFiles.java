@@ -96,8 +96,7 @@ public record DataFiles(Path run, Path target) {
           .types()
           .forEach(
               now ->
-                  file.row(
-                      since.toString(), now.type(), null, now.kind(), null, now.complaints()));
+                  file.row(since.toString(), now.type(), null, now.kind(), null, now.complaints()));
     }
     return name;
   }

@@ -40,8 +40,7 @@ record EvidencePart(Desk desk, Place from) {
     Words words = desk.words();
     return months.size() < 2
         ? ""
-        : words.say(
-            "span", "from", words.month(months.get(0)), "to", words.month(months.get(1)));
+        : words.say("span", "from", words.month(months.get(0)), "to", words.month(months.get(1)));
   }
 
   private void conditions(Markup out, Explanation why) {
@@ -65,17 +64,14 @@ record EvidencePart(Desk desk, Place from) {
 
   /** Whole where it counts, else two decimals; a condition that is only met or not has none. */
   private String figure(Explanation.Condition condition, double value) {
-    boolean yesOrNo =
-        condition.needed() == 1 && (condition.found() == 0 || condition.found() == 1);
+    boolean yesOrNo = condition.needed() == 1 && (condition.found() == 0 || condition.found() == 1);
     if (yesOrNo || !Double.isFinite(value)) {
       return "–";
     }
     if (condition.name().startsWith("p of")) {
       return desk.words().probability(value);
     }
-    return value == Math.rint(value)
-        ? desk.words().whole((long) value)
-        : desk.words().ratio(value);
+    return value == Math.rint(value) ? desk.words().whole((long) value) : desk.words().ratio(value);
   }
 
   private void groups(Markup out, Explanation why) {

@@ -54,7 +54,11 @@ record FunnelPicture(String id, String title, String description, Words words) {
   private static double top(Funnel funnel) {
     double highest = funnel.points().stream().mapToDouble(Funnel.Point::ratio).max().orElse(2);
     double limit =
-        funnel.limits().stream().mapToDouble(Funnel.Limit::upper998).filter(u -> u > 1).min().orElse(2);
+        funnel.limits().stream()
+            .mapToDouble(Funnel.Limit::upper998)
+            .filter(u -> u > 1)
+            .min()
+            .orElse(2);
     return Math.max(2, Math.min(8, Math.ceil(Math.max(highest, limit + 0.3))));
   }
 
@@ -68,8 +72,7 @@ record FunnelPicture(String id, String title, String description, Words words) {
               LEFT, y, WIDTH - 12, ratio == 0 ? "#222" : "#d9d9d9"));
       out.append(text(LEFT - 8, y + 4, "end", String.valueOf(ratio)));
     }
-    out.append(
-        number("<path d=\"M%d %.1fH%d\" stroke=\"#222\"/>", LEFT, frame.y(1), WIDTH - 12));
+    out.append(number("<path d=\"M%d %.1fH%d\" stroke=\"#222\"/>", LEFT, frame.y(1), WIDTH - 12));
     out.append(text(0, 14, "start", words.say("funnel-vertical")));
     out.append(text(WIDTH - 12, HEIGHT - 6, "end", words.say("funnel-horizontal")));
     for (double at = 1, last = -60; at < frame.to() * frame.to(); at = next(at)) {
@@ -106,7 +109,8 @@ record FunnelPicture(String id, String title, String description, Words words) {
       }
     }
     if (path.length() > 0) {
-      out.append("<path fill=\"none\" stroke=\"" + look + "\"" + dashes + " d=\"" + path + "\"/>\n");
+      out.append(
+          "<path fill=\"none\" stroke=\"" + look + "\"" + dashes + " d=\"" + path + "\"/>\n");
     }
   }
 

@@ -13,8 +13,7 @@ import org.redthread.site.news.Notice;
  * @param last since the run before; empty on the first run ever
  * @param month since the run of 30 days ago
  */
-record IndexPage(
-    Desk desk, Optional<Changes> last, Optional<Changes> month, List<Notice> notices) {
+record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, List<Notice> notices) {
   private static final Place HERE = new Place("index.html");
 
   Body body() {

@@ -16,8 +16,7 @@ record NoticesPart(Desk desk) {
       out.raw("<ul class=\"warnings\">\n");
       notices.forEach(
           notice ->
-              out.element(
-                  "li", words.say("warning-" + notice.key(), notice.values().toArray())));
+              out.element("li", words.say("warning-" + notice.key(), notice.values().toArray())));
       out.raw("</ul>\n");
     }
     Place quality = new Place("quality.html");

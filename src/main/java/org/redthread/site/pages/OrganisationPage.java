@@ -70,9 +70,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
     Words words = desk.words();
     out.element("h2", words.say("outliers"));
     List<Line> rows =
-        lookup.ofOrganisation(id).stream()
-            .flatMap(cell -> lookup.outliers(cell).stream())
-            .toList();
+        lookup.ofOrganisation(id).stream().flatMap(cell -> lookup.outliers(cell).stream()).toList();
     if (rows.isEmpty()) {
       out.element("p", words.say("outliers-none-here"));
     } else {

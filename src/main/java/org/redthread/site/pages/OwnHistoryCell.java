@@ -20,8 +20,7 @@ record OwnHistoryCell(int before, int after, double expected, Optional<Interval>
     int all = lookup.total(cell.organisation(), lookup.yearBefore());
     int now = lookup.total(cell.organisation(), lookup.year());
     double expected = all == 0 ? Double.NaN : before * (double) now / all;
-    return new OwnHistoryCell(
-        before, after, expected, RatioInterval.of(before, after, expected));
+    return new OwnHistoryCell(before, after, expected, RatioInterval.of(before, after, expected));
   }
 
   String worded(Words words) {

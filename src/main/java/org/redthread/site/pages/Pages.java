@@ -68,13 +68,12 @@ public final class Pages {
   public Stream<Page> all(List<String> files) {
     Stream<Page> fixed =
         Stream.of(
-            page("index.html", new IndexPage(desk, news.last(), news.month(), news.notices())::body),
+            page(
+                "index.html", new IndexPage(desk, news.last(), news.month(), news.notices())::body),
             page("verdicts.html", new VerdictsPage(desk)::body),
             page("organisations.html", new OrganisationsPage(desk)::body),
             page("themes.html", new ThemesPage(desk)::body),
-            page(
-                "quality.html",
-                new QualityPage(desk, news.notices(), passages.leftOut())::body),
+            page("quality.html", new QualityPage(desk, news.notices(), passages.leftOut())::body),
             page("about.html", new AboutPage(desk, files)::body));
     return Stream.concat(fixed, desk.lookup().map(this::found).orElseGet(Stream::empty));
   }

@@ -47,7 +47,10 @@ record PeersPart(Desk desk, Lookup lookup, Place from) {
             "below",
             funnel.count(Funnel.Position.BELOW));
     out.element("h3", title);
-    Desk.drawing(out, words.say("chart-of", "title", title), new FunnelPicture("funnel", title, description, words).svg(funnel));
+    Desk.drawing(
+        out,
+        words.say("chart-of", "title", title),
+        new FunnelPicture("funnel", title, description, words).svg(funnel));
     out.raw("<p class=\"notes\">").text(description).text(" " + words.say("funnel-note"));
     out.raw("</p>\n");
   }

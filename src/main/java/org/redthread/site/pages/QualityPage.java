@@ -46,7 +46,8 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
     for (Line line : lines) {
       grid.row(row(line.text("file"), line.text("source"), line::count));
     }
-    grid.row(row(words.say("total"), "", name -> lines.stream().mapToLong(l -> l.count(name)).sum()));
+    grid.row(
+        row(words.say("total"), "", name -> lines.stream().mapToLong(l -> l.count(name)).sum()));
     grid.file(HERE.data("reconciliation.csv")).write(out, words);
   }
 

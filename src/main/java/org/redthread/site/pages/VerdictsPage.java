@@ -76,7 +76,8 @@ record VerdictsPage(Desk desk) {
     String part = verdict.type().startsWith(FailureTypes.THEME) ? "theme" : "type";
     double detectable = verdict.line().number("smallest_detectable_ratio");
     Td name = desk.typeLink(HERE, verdict.type());
-    String indent = "<span class=\"l" + Math.min(3, verdict.level()) + "\">" + name.html() + "</span>";
+    String indent =
+        "<span class=\"l" + Math.min(3, verdict.level()) + "\">" + name.html() + "</span>";
     grid.row(
         " data-verdict=\"%s\" data-part=\"%s\" data-key=\"%s\""
             .formatted(key(verdict.kind()), part, Markup.escaped(verdict.type())),
