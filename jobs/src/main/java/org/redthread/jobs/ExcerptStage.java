@@ -73,12 +73,13 @@ final class ExcerptStage {
       for (ClusterLine line : shown) {
         int rank = 0;
         for (String key : line.representatives()) {
-          Optional<String> passage = passage(letters.get(key), line.label());
-          if (passage.isPresent() && rank < MOST_LETTERS) {
-            String language = letters.get(key).getAs("language");
+          Row letter = letters.get(key);
+          Optional<String> passage = passage(letter, line.label());
+          if (letter != null && passage.isPresent() && rank < MOST_LETTERS) {
+            String language = letter.getAs("language");
             file.row(line.failureType(), line.cluster(), ++rank, language, passage.get());
             written++;
-          } else if (letters.containsKey(key) && passage.isEmpty()) {
+          } else if (letter != null && passage.isEmpty()) {
             leftOut++;
           }
         }

@@ -105,12 +105,16 @@ public final class Words {
 
   /** What a verdict is called. */
   public String verdict(VerdictKind kind) {
-    return wording.verdicts().get(kind).label();
+    return named(kind).label();
+  }
+
+  private SiteWording.VerdictText named(VerdictKind kind) {
+    return java.util.Objects.requireNonNull(wording.verdicts().get(kind), kind.name());
   }
 
   /** What a verdict means. */
   public String meaning(VerdictKind kind) {
-    return wording.verdicts().get(kind).meaning();
+    return named(kind).meaning();
   }
 
   /** What a word of a run's files is called; the word itself where the wording has none. */
