@@ -44,7 +44,10 @@ class SiteWordingTest {
     assertThat(nb.terms().keySet()).containsAll(en.terms().keySet());
     en.texts()
         .forEach(
-            (key, text) -> assertThat(values(nb.texts().getOrDefault(key, ""))).as(key).isEqualTo(values(text)));
+            (key, text) ->
+                assertThat(values(nb.texts().getOrDefault(key, "")))
+                    .as(key)
+                    .isEqualTo(values(text)));
     for (SiteWording wording : List.of(en, nb)) {
       assertThat(wording.verdicts().keySet()).containsAll(Arrays.asList(VerdictKind.values()));
     }

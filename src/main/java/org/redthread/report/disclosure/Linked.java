@@ -41,7 +41,11 @@ final class Linked {
                             .mapToLong(f -> counts.value(new Cell(f, e.getKey())))
                             .sum())
         && failings.stream()
-            .allMatch(f -> theme.keySet().containsAll(counts.columns().get(f).keySet()));
+            .allMatch(
+                f ->
+                    theme
+                        .keySet()
+                        .containsAll(counts.columns().getOrDefault(f, Map.of()).keySet()));
   }
 
   private static List<String> failings(Counts counts) {

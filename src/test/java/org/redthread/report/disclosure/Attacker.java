@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
@@ -55,14 +56,18 @@ final class Attacker {
     truth.put(id, exact.quantity(id).value());
   }
 
+  private int place(String id) {
+    return Objects.requireNonNull(cells.get(id), id);
+  }
+
   private double[] unit(Collection<String> ids, double weight) {
     double[] row = new double[cells.size()];
-    ids.forEach(id -> row[cells.get(id)] = weight);
+    ids.forEach(id -> row[place(id)] = weight);
     return row;
   }
 
   private void printed(String id, Facts facts) {
-    double value = truth.get(id);
+    double value = Objects.requireNonNull(truth.get(id), id);
     if (facts.find(id).orElseThrow() instanceof Fact.Quantity quantity) {
       range(id, quantity.value() == 0 ? 0 : Math.max(8, quantity.value() - 2), slack(quantity));
     } else if (value >= 1 && value <= 7) {
@@ -106,7 +111,7 @@ final class Attacker {
 
   private void difference(List<String> ids, String from, Relationship relationship) {
     double[] row = unit(ids, 1);
-    row[cells.get(from)] = -1;
+    row[place(from)] = -1;
     known.add(new LinearConstraint(row, relationship, 0));
   }
 
