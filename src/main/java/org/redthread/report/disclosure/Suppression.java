@@ -77,14 +77,14 @@ final class Suppression {
     boolean bounded =
         !linked.additive()
             && cell.column().startsWith("heat/")
-            && suppressed.contains(theme)
+            && linked.cells().contains(theme)
             && counts.value(cell) <= counts.value(theme);
     return bounded ? Math.min(most, linked.most(theme, Hes.MOST)) : most;
   }
 
   /** The failings of a theme's cell, which cannot be more than the theme. */
   private Set<Cell> beside(Cell theme) {
-    return suppressed.stream()
+    return linked.cells().stream()
         .filter(c -> c.column().startsWith("heat/"))
         .filter(c -> c.organisation().equals(theme.organisation()))
         .filter(c -> counts.value(c) <= counts.value(theme))
