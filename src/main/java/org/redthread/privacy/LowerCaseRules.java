@@ -52,7 +52,8 @@ final class LowerCaseRules {
     Word before = sheet.word(at - 1);
     boolean met = word.joined() && sheet.is(Cue.BY, before);
     boolean sure = strange(word) || word.has(Traits.GIVEN) && !word.has(Traits.WORD);
-    if (sheet.acts(at) && (word.starts() || met)) {
+    boolean acts = sheet.acts(at) && !joins(sheet.word(at + 1));
+    if (acts && (word.starts() || met)) {
       return sure || met || word.has(Traits.GIVEN) || sheet.leads(at, Cue.SAID);
     }
     return met && (sure && !sheet.is(Cue.IN, before) || dealt(at - 2)) || identified(at, word);
