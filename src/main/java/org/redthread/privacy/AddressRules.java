@@ -37,7 +37,7 @@ final class AddressRules {
   private static final String ENDINGS =
       "veien|vegen|veg|vei|gata|gaten|gate|gt\\.?|allé|alléen|alle|plass|stien|sti|bakken|bakke"
           + "|svingen|tunet|ringen|kroken|lia|haugen|åsen|toppen|torget|brygge|brygga|løkka|jordet"
-          + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
+          + "|faret|brynet|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
   private static final String WAYS = "(?:" + ENDINGS + ")";
   private static final List<String> WAY_ENDINGS = List.of(ENDINGS.replace("\\.?", "").split("\\|"));
   private static final Pattern NORWEGIAN =

@@ -15,13 +15,20 @@ final class CaseRules {
           "(?<!\\p{L})"
               + CUE
               + "(?:[ -]?(?:no|nr|num|number|nummeret?|id|ref|reference|code|kode))"
-              + "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:is |was |er |var )?"
+              + "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:(?:\\p{L}{1,12} ){0,4}(?:is|was|er|var) )?"
               + "((?=[\\p{L}/.-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{2,30})",
           FLAGS);
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<!\\p{L})(?:case|complaint|claim|reference|ref|incident|datix|mrn|saksnr|saksnummer(?:et)?"
               + "|saken|sak|klagesak|klage|referanse|our ref|your ref)\\.?\\s{0,2}[:#]?\\s{0,2}"
+              + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
+          FLAGS);
+  /** "our case with you has the number X", "saken vår hos dere har nummer X". */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:case|complaint|claim|incident|sak|saken|saka|klage|klagen|klaga)"
+              + "(?: \\p{L}{1,12}){1,6} (?:number|reference|ref|nummer|nr|referanse)\\.? "
               + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
           FLAGS);
   private static final Pattern BARE =
@@ -34,6 +41,7 @@ final class CaseRules {
   static void cued(Digits digits, Spans spans) {
     add(CUED, "case-number", 3, digits, spans);
     add(NAMED, "case-reference", 4, digits, spans);
+    add(HAS, "case-number", 3, digits, spans);
   }
 
   static void bare(Digits digits, Spans spans) {

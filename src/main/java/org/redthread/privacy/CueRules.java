@@ -135,7 +135,7 @@ final class CueRules {
       return;
     }
     boolean definite =
-        !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
+        !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
     if (next.joined()) {
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));

@@ -19,7 +19,10 @@ final class LowerCaseRules {
   void apply() {
     for (int at = 0; at < sheet.size(); at++) {
       Word word = sheet.word(at);
-      if (sheet.nameable(word) && !venue(at)) {
+      if (forename(at, word)) {
+        sheet.mark(at, "lower-pair");
+        sheet.mark(at + 1, "lower-pair");
+      } else if (sheet.nameable(word) && !venue(at)) {
         if (pair(at)) {
           sheet.mark(at, "lower-pair");
           sheet.mark(at + 1, "lower-pair");
@@ -31,6 +34,14 @@ final class LowerCaseRules {
     for (int at = 1; at < sheet.size() - 1; at++) {
       linked(at);
     }
+  }
+
+  /** A given name that is mostly something else ("per", "jan"), and a surname after it. */
+  private boolean forename(int at, Word word) {
+    Word next = sheet.word(at + 1);
+    boolean given = word.shape == Shape.LOWER && word.has(Traits.GIVEN);
+    boolean surname = sheet.surnameLike(next) && !next.has(Traits.FUNCTION) && !venue(at + 1);
+    return sheet.lowerCased() && given && next.joined() && surname;
   }
 
   private boolean venue(int at) {

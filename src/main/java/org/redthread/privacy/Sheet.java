@@ -14,7 +14,7 @@ final class Sheet {
 
   /** Listed names that are far more often something else where no capital tells. */
   private static final Set<String> OFTEN =
-      Set.of("dag", "per", "meg", "var", "may", "even", "will", "mark");
+      Set.of("dag", "per", "jan", "meg", "var", "may", "even", "will", "mark");
 
   private final String text;
   private final List<Word> words;

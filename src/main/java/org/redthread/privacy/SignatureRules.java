@@ -88,7 +88,7 @@ final class SignatureRules {
     }
     Word first = sheet.word(start);
     boolean apart = first.gap != Gap.SPACE && first.gap != Gap.NONE;
-    if (first.key.equals("fra")) {
+    if (first.key.equals("fra") || first.key.equals("from")) {
       start++;
     } else if (!apart && !first.capital() && !sheet.nameable(first)) {
       return;

@@ -100,12 +100,19 @@ final class SmallLetters {
     for (int cut = 1; cut <= key.length() - SHORTEST; cut++) {
       String first = key.substring(0, cut);
       boolean numeral = function.contains(first) && function.contains(key.substring(cut));
-      boolean opens = PREFIXES.contains(first) || cut >= SHORTEST && content(first);
-      if (opens && second(key, cut) || numeral && cut >= SHORTEST) {
+      boolean opens = cut >= SHORTEST && content(first);
+      boolean prefixed = PREFIXES.contains(first) && whole(key.substring(cut));
+      if (prefixed || opens && second(key, cut) || numeral && cut >= SHORTEST) {
         return true;
       }
     }
     return false;
+  }
+
+  /** After a prefix: names too begin with be- and an-, so an ending needs a longer stem. */
+  private boolean whole(String rest) {
+    boolean ends = ends(rest, SHORT, LONG_STEM) || ends(rest, LONG, LONG_STEM);
+    return rest.length() >= LONG_STEM && (content(rest) || ends);
   }
 
   private boolean second(String key, int cut) {
