@@ -104,7 +104,11 @@ def learn(known, labels, unseen, features, contexts=None):
     if contexts is not None:
         different = sorted(set(contexts[0]))
         a, b = beside(a, contexts[0], different), beside(b, contexts[1], different)
-    sure = CalibratedClassifierCV(LinearSVC(C=1), cv=5).fit(a, labels).predict_proba(b)
+    # Scikit-learn's sigmoids need five letters of each label.
+    counts = pd.Series(labels).map(pd.Series(labels).value_counts()).to_numpy()
+    often = np.flatnonzero(counts >= 5)
+    sigmoids = CalibratedClassifierCV(LinearSVC(C=1), cv=5).fit(a[often], labels[often])
+    sure = sigmoids.predict_proba(b)
     return LinearSVC(C=1).fit(a, labels).predict(b), sure.max(axis=1)
 
 

@@ -24,6 +24,7 @@ final class CaseRules {
               + "|saken|sak|klagesak|klage|referanse|our ref|your ref)\\.?\\s{0,2}[:#]?\\s{0,2}"
               + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
           FLAGS);
+
   /** "our case with you has the number X", "saken vår hos dere har nummer X". */
   private static final Pattern HAS =
       Pattern.compile(
@@ -31,6 +32,7 @@ final class CaseRules {
               + "(?: \\p{L}{1,12}){1,6} (?:number|reference|ref|nummer|nr|referanse)\\.? "
               + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
           FLAGS);
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,6}/\\d{3,8}/\\d{2,4}|\\p{Lu}{2,8}[-/ ]?\\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}[-/]?\\d{5,12}"
