@@ -2,17 +2,22 @@
 """Prepares letters for bench/classify.sh, scores scikit-learn in the same folds, prints the table.
 
 classify_peer.py prepare SHARED WORK   writes the letters of each data set
+classify_peer.py timed WORK TASK COMMAND...   runs a command, notes its seconds in times.txt
 classify_peer.py table WORK            reads what redthread wrote and prints a row a program
 """
 import csv
 import hashlib
+import os
 import re
+import resource
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy.sparse import hstack
+from scipy.sparse import csr_matrix, hstack
 from sklearn.calibration import CalibratedClassifierCV
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import accuracy_score, balanced_accuracy_score, f1_score, matthews_corrcoef
@@ -88,23 +93,42 @@ def words(known, unseen):
     return block.fit_transform(known), block.transform(unseen)
 
 
-def learn(known, labels, unseen, features):
+def beside(block, contexts, known):
+    """A column for each context of the known letters."""
+    return hstack([block] + [csr_matrix((contexts == c).astype(float)[:, None]) for c in known]).tocsr()
+
+
+def learn(known, labels, unseen, features, contexts=None):
     """Predictions of a linear SVM and confidences by sigmoids fitted inside the known letters."""
     a, b = features(known, unseen)
-    sure = CalibratedClassifierCV(LinearSVC(C=1), cv=5).fit(a, labels).predict_proba(b)
+    if contexts is not None:
+        different = sorted(set(contexts[0]))
+        a, b = beside(a, contexts[0], different), beside(b, contexts[1], different)
+    # Scikit-learn's sigmoids need five letters of each label.
+    counts = pd.Series(labels).map(pd.Series(labels).value_counts()).to_numpy()
+    often = np.flatnonzero(counts >= 5)
+    sigmoids = CalibratedClassifierCV(LinearSVC(C=1), cv=5).fit(a[often], labels[often])
+    sure = sigmoids.predict_proba(b)
     return LinearSVC(C=1).fit(a, labels).predict(b), sure.max(axis=1)
 
 
-def peer(letters, labels, folds, features):
-    """As learn, in folds; letters that say the same as an examined one leave the known."""
+def peer(letters, labels, folds, features, contexts=None, earlier=False):
+    """As learn, in folds; letters that say the same as an examined one leave the known.
+
+    Letters of fold -1 are never examined; with earlier, those of earlier folds only are known.
+    """
     groups = letters.map(same)
     predicted = np.empty(len(labels), dtype=object)
     confidence = np.zeros(len(labels))
-    for fold in sorted(set(folds)):
+    for fold in sorted(set(folds) - {-1}):
         out = folds == fold
-        known = ~out & ~groups.isin(set(groups[out]))
+        known = (folds < fold if earlier else ~out) & ~groups.isin(set(groups[out]))
         predicted[out], confidence[out] = learn(
-            letters[known], labels[known], letters[out], features
+            letters[known],
+            labels[known],
+            letters[out],
+            features,
+            None if contexts is None else (contexts[known], contexts[out]),
         )
     return predicted, confidence
 
@@ -131,35 +155,40 @@ def row(out, data, program, truth, predicted, confidence, kept=None):
     out.append([data, program, len(truth)] + ["" if np.isnan(f) else f"{f:.3f}" for f in figures])
 
 
-def examined(work, out, data, source, result, column, label, peers):
-    letters = pd.read_csv(work / source)
-    said = pd.read_csv(work / result)
-    done = said.prediction.notna().to_numpy()
-    letters, said = letters[done].reset_index(drop=True), said[done].reset_index(drop=True)
+def examined(work, out, data, source, result, column, label, peers, context=None):
+    every = pd.read_csv(work / source)
+    said_of_all = pd.read_csv(work / result)
+    done = said_of_all.prediction.notna().to_numpy()
+    letters = every[done].reset_index(drop=True)
+    said = said_of_all[done].reset_index(drop=True)
     truth = letters[label].to_numpy()
-    kept = ~said.abstained.astype(str).eq("true").to_numpy() & ~said.abstained.eq(True).to_numpy()
-    ours = said.prediction.to_numpy(), said.confidence.to_numpy()
-    row(out, data, "redthread", truth, *ours, kept)
+    kept = ~said.abstained.astype(str).str.lower().eq("true").to_numpy()
     once = ~letters[column].map(same).duplicated().to_numpy()
-    row(
-        out,
-        data + ", repeats once",
-        "redthread",
-        truth[once],
-        ours[0][once],
-        ours[1][once],
-        kept[once],
-    )
+
+    def rows(program, predicted, confidence, kept=None):
+        row(out, data, program, truth, predicted, confidence, kept)
+        kept_once = None if kept is None else kept[once]
+        name = data + ", repeats once"
+        row(out, name, program, truth[once], predicted[once], confidence[once], kept_once)
+
+    rows("redthread", said.prediction.to_numpy(), said.confidence.to_numpy(), kept)
     for name, features in PEERS if peers else ():
-        if isinstance(peers, str):
+        if peers in ("folds", "earlier"):
+            predicted, confidence = peer(
+                every[column],
+                every[label].to_numpy(),
+                said_of_all.fold.where(done, -1).fillna(-1).astype(int).to_numpy(),
+                features,
+                None if context is None else every[context].to_numpy(),
+                peers == "earlier",
+            )
+            predicted, confidence = predicted[done], confidence[done]
+        else:
             known = pd.read_csv(work / peers)
             predicted, confidence = learn(
                 known[column], known[label].to_numpy(), letters[column], features
             )
-        else:
-            predicted, confidence = peer(letters[column], truth, said.fold.to_numpy(), features)
-        row(out, data, name, truth, predicted, confidence)
-        row(out, data + ", repeats once", name, truth[once], predicted[once], confidence[once])
+        rows(name, predicted, confidence)
 
 
 def table(work):
@@ -167,28 +196,35 @@ def table(work):
     nhs = ("nhs.csv", "feedback", "label")
     oregon = ("oregon.csv", "Outcome Notes", "group")
     sets = [
-        ("NHS, 5 folds", "nhs-folds.csv", nhs, True),
+        ("NHS, 5 folds", "nhs-folds.csv", nhs, "folds"),
+        ("NHS, 5 folds, with the question", "nhs-question.csv", nhs + ("question",), "folds"),
         ("NHS, fixed unseen third", "nhs-third.csv", ("nhs-unseen.csv", "feedback", "label"), "nhs-known.csv"),
+        (
+            "NHS, fixed unseen third, with the question",
+            "nhs-question-third.csv",
+            ("nhs-unseen.csv", "feedback", "label"),
+            False,
+        ),
         (
             "NHS, random third as published",
             "nhs-mixed.csv",
             ("nhs-mixed-unseen.csv", "feedback", "label"),
             "nhs-mixed-known.csv",
         ),
-        ("NHS, each trust left out", "nhs-trusts.csv", nhs, True),
-        ("Oregon, 5 folds of events", "oregon-folds.csv", oregon, True),
+        ("NHS, each trust left out", "nhs-trusts.csv", nhs, "folds"),
+        ("Oregon, 5 folds of events", "oregon-folds.csv", oregon, "folds"),
         (
             "Oregon, fixed unseen third",
             "oregon-third.csv",
             ("oregon-unseen.csv", "Outcome Notes", "group"),
             "oregon-known.csv",
         ),
-        ("Oregon, 5 folds of facilities", "oregon-facilities.csv", oregon, False),
-        ("Oregon, later years", "oregon-time.csv", oregon, False),
+        ("Oregon, 5 folds of facilities", "oregon-facilities.csv", oregon, "folds"),
+        ("Oregon, later years", "oregon-time.csv", oregon, "earlier"),
     ]
-    for data, result, (source, column, label), peers in sets:
+    for data, result, (source, column, label, *context), peers in sets:
         if (work / result).exists():
-            examined(work, out, data, source, result, column, label, peers)
+            examined(work, out, data, source, result, column, label, peers, *context)
     header = "data,program,letters,accuracy,balanced,macro-F1,MCC,ECE,coverage,accuracy kept".split(",")
     with open(work / "table.csv", "w", newline="") as file:
         csv.writer(file).writerows([header] + out)
@@ -197,8 +233,26 @@ def table(work):
         print("  ".join(str(cell).ljust(width) for cell, width in zip(line, widths)))
 
 
+def timed(work, task, command):
+    """Runs a command; seconds by the clock and of the processors, beside the machine's load."""
+    start, load = time.monotonic(), os.getloadavg()[0]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    line = (
+        f"{task}: {time.monotonic() - start:.1f} s by the clock, {spent:.1f} s of processors, "
+        f"load of the machine {load:.1f} before and {os.getloadavg()[0]:.1f} after"
+    )
+    print(line)
+    with open(work / "times.txt", "a") as file:
+        file.write(line + "\n")
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "prepare":
+    if sys.argv[1] == "timed":
+        timed(Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    elif sys.argv[1] == "prepare":
         prepare(Path(sys.argv[2]), Path(sys.argv[3]))
     else:
         table(Path(sys.argv[2]))

@@ -1,6 +1,8 @@
 package org.redthread.cli;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
@@ -19,6 +21,15 @@ final class LetterOptions {
       paramLabel = "L",
       description = "People's codes; several in a cell are parted by |, none is not coded.")
   String label;
+
+  @Option(
+      names = "--context",
+      paramLabel = "COL",
+      description = {
+        "A column that says what a letter answers or how it came, such as the question of a form;",
+        "the model reads it beside the words. Nothing personal."
+      })
+  @Nullable String context;
 
   @Option(
       names = "--language",
@@ -64,7 +75,14 @@ final class LetterOptions {
     if (table.size() == 0) {
       throw new OperatorException("%s has no rows.".formatted(table.file()));
     }
-    return LetterFile.letters(table, table.columns().get(0), column, language);
+    List<Letter> letters = LetterFile.letters(table, table.columns().get(0), column, language);
+    if (context == null) {
+      return letters;
+    }
+    List<String> known = table.values(context);
+    return IntStream.range(0, letters.size())
+        .mapToObj(row -> letters.get(row).within(known.get(row)))
+        .toList();
   }
 
   Settings settings() {

@@ -97,6 +97,10 @@ final class TextClassifyCommand implements Callable<Integer> {
     List<Letter> letters = options.letters(table);
     Progress progress = options.progress();
     Classifier classifier = classifier(progress);
+    if (classifier.card().contexts() > 0 && options.context == null) {
+      throw new OperatorException(
+          "The model was trained with --context; name the column that holds it in " + test + ".");
+    }
     List<Suggestion> suggestions =
         progress.stage(
             "suggest",

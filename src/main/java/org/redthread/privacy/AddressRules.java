@@ -37,7 +37,7 @@ final class AddressRules {
   private static final String ENDINGS =
       "veien|vegen|veg|vei|gata|gaten|gate|gt\\.?|allé|alléen|alle|plass|stien|sti|bakken|bakke"
           + "|svingen|tunet|ringen|kroken|lia|haugen|åsen|toppen|torget|brygge|brygga|løkka|jordet"
-          + "|faret|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
+          + "|faret|brynet|tråkket|grenda|terrasse|smauet|stredet|stubben|geilen|flata|kleiva|lunden|hagen";
   private static final String WAYS = "(?:" + ENDINGS + ")";
   private static final List<String> WAY_ENDINGS = List.of(ENDINGS.replace("\\.?", "").split("\\|"));
   private static final Pattern NORWEGIAN =
@@ -45,6 +45,10 @@ final class AddressRules {
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
               + WAYS
               + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}]|[:.]\\d)");
+  private static final Set<String> PART_OF_STREET =
+      Set.of(
+          "øvre", "nedre", "nordre", "søndre", "østre", "vestre", "indre", "ytre", "midtre",
+          "gamle", "nye", "store", "lille", "vesle", "litle", "sankt");
   private static final Pattern POSTAL =
       Pattern.compile(
           "(?:\uFFFC,?\\s{1,2}|(?<![\\p{L}\\p{N}] )(?<=\\n))(\\d{4} {1,2}\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}\\p{L}{1,20})?)(?=[\\s,.]|$)");
@@ -103,8 +107,9 @@ final class AddressRules {
     int start = match.start();
     int blank = small.indexOf(' ');
     if (blank > 0 && (blank < small.length() - 1 || ordinary(small.substring(0, blank)))) {
-      // A word before a street whose own word is a name: "bor i solbakken 3".
-      start = match.start(1) + blank + 1;
+      // A word before a street whose own word is a name: "bor i solbakken 3"; not "nedre gate 3".
+      boolean part = PART_OF_STREET.contains(small.substring(0, blank));
+      start = match.start(1) + (part ? 0 : blank + 1);
     }
     String street = match.group().substring(start - match.start(), match.start(2) - match.start());
     boolean named = street.length() > 7 || Character.isUpperCase(street.charAt(0));

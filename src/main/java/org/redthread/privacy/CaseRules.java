@@ -15,7 +15,7 @@ final class CaseRules {
           "(?<!\\p{L})"
               + CUE
               + "(?:[ -]?(?:no|nr|num|number|nummeret?|id|ref|reference|code|kode))"
-              + "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:is |was |er |var )?"
+              + "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:(?:\\p{L}{1,12} ){0,4}(?:is|was|er|var) )?"
               + "((?=[\\p{L}/.-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{2,30})",
           FLAGS);
   private static final Pattern NAMED =
@@ -24,6 +24,15 @@ final class CaseRules {
               + "|saken|sak|klagesak|klage|referanse|our ref|your ref)\\.?\\s{0,2}[:#]?\\s{0,2}"
               + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
           FLAGS);
+
+  /** "our case with you has the number X", "saken vår hos dere har nummer X". */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:case|complaint|claim|incident|sak|saken|saka|klage|klagen|klaga)"
+              + "(?: \\p{L}{1,12}){1,6} (?:number|reference|ref|nummer|nr|referanse)\\.? "
+              + "((?=[\\p{L}/-]{0,12}\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}/-]{3,30})",
+          FLAGS);
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,6}/\\d{3,8}/\\d{2,4}|\\p{Lu}{2,8}[-/ ]?\\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}[-/]?\\d{5,12}"
@@ -34,6 +43,7 @@ final class CaseRules {
   static void cued(Digits digits, Spans spans) {
     add(CUED, "case-number", 3, digits, spans);
     add(NAMED, "case-reference", 4, digits, spans);
+    add(HAS, "case-number", 3, digits, spans);
   }
 
   static void bare(Digits digits, Spans spans) {

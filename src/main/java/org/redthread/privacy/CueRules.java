@@ -43,7 +43,8 @@ final class CueRules {
     } else if (word.key.equals("of") && lost(at)) {
       others(runs.take(at + 1, Sign.TITLE, "death-of"));
     }
-    if (sheet.is(Cue.FIELD, word) && sheet.after(word) == ':') {
+    boolean colon = sheet.after(word) == ':';
+    if (sheet.is(Cue.FIELD, word) && colon || concerning(word)) {
       field(at);
     }
     if (word.key.equals("aged") || word.key.equals("age") || word.key.equals("dob")) {
@@ -134,13 +135,14 @@ final class CueRules {
       return;
     }
     boolean definite =
-        !owned && cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma");
+        !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
     if (next.joined()) {
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
     } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
       boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
-      boolean small = listed || next.gap == Gap.COMMA && enclosed(place);
+      boolean apart = next.gap == Gap.COMMA || bracketed(next) && sheet.lowerCased();
+      boolean small = listed || apart && enclosed(place);
       if (next.capital() ? NameRuns.likely(next) : small) {
         runs.take(place, Sign.ROLE, rule);
       }
@@ -154,11 +156,16 @@ final class CueRules {
       at++;
     }
     Gap gap = sheet.word(at).gap;
-    return at > start && (gap == Gap.COMMA || gap == Gap.STOP);
+    return at > start && (gap == Gap.COMMA || gap == Gap.STOP || gap == Gap.BREAK || closed(at));
   }
 
-  private static boolean strange(Word word) {
-    return word.shape == Shape.LOWER && NameRuns.likely(word) && !word.has(Traits.FUNCTION);
+  private boolean strange(Word word) {
+    boolean small = word.shape == Shape.LOWER && NameRuns.likely(word);
+    return small && !word.has(Traits.FUNCTION) || sheet.nameable(word);
+  }
+
+  private boolean closed(int at) {
+    return sheet.after(sheet.word(at - 1)) == ')';
   }
 
   private boolean bracketed(Word next) {
@@ -196,18 +203,28 @@ final class CueRules {
         && (next.key.equals("you") || next.key.equals("to") || next.key.equals("til"))) {
       next = sheet.word(++place);
     }
-    if (next.joined() && (next.capital() || sheet.word(at).starts() && place == at + 1)) {
+    boolean opens = sheet.word(at).starts() || wished(at);
+    if (next.joined() && (next.capital() || opens && place == at + 1)) {
       others(runs.take(place, Sign.ROLE, "greeting"));
     }
+  }
+
+  /** "god dag", "good morning" at the start of a line. */
+  private boolean wished(int at) {
+    Word before = sheet.word(at - 1);
+    boolean good = before.key.equals("god") || before.key.equals("good");
+    return good && before.starts() && sheet.word(at).joined();
   }
 
   /** "asked X", "ropte X": whoever is told or tells. */
   private void told(int at) {
     Word next = sheet.word(at + 1);
     boolean unknown = Traits.unknown(next.traits) && next.end - next.start > 3;
-    boolean small = next.shape == Shape.LOWER && (unknown || Traits.surely(next.traits));
+    boolean sure = unknown || Traits.surely(next.traits) || sheet.nameable(next);
+    boolean small = next.shape == Shape.LOWER && sure;
     boolean capital = next.capital() && NameRuns.likely(next) && !sheet.inBody(at + 1);
-    if (next.joined() && (small || capital) && !next.has(Traits.FUNCTION | Traits.PLACE)) {
+    boolean place = next.has(Traits.PLACE) && !sheet.nameable(next);
+    if (next.joined() && (small || capital) && !next.has(Traits.FUNCTION) && !place) {
       runs.take(at + 1, Sign.ROLE, "told");
     }
   }
@@ -226,6 +243,15 @@ final class CueRules {
     if (near && !sheet.inBody(at + 1 < sheet.size() ? at + 1 : at)) {
       runs.take(at + 1, Sign.ROLE, "field");
     }
+  }
+
+  /** "Vedr. X" at the start of a line. */
+  private static boolean concerning(Word word) {
+    return word.starts()
+        && switch (word.key) {
+          case "vedr", "vedrorende", "vedkommande", "ang", "angaende", "gjelder", "gjeld" -> true;
+          default -> false;
+        };
   }
 
   /** The capitals before "aged 54". */

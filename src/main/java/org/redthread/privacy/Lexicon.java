@@ -29,6 +29,7 @@ final class Lexicon {
     KIN,
     PARTICLE,
     TOLD,
+    DEALT,
     VENUE
   }
 
@@ -44,6 +45,7 @@ final class Lexicon {
   private final Set<String> places;
   private final Set<String> bodies;
   private final Vocabulary words;
+  private final SmallLetters small;
   private final Map<Cue, Set<String>> cues;
 
   private Lexicon(Set<String> given, Set<String> surnames, Set<String> certain, Lexicon rest) {
@@ -54,6 +56,7 @@ final class Lexicon {
     places = rest.places;
     bodies = rest.bodies;
     words = rest.words;
+    small = rest.small;
     cues = rest.cues;
   }
 
@@ -65,6 +68,7 @@ final class Lexicon {
     places = Set.copyOf(WordLists.folded("places.txt"));
     bodies = Set.copyOf(WordLists.folded("not-people.txt"));
     words = Vocabulary.standard();
+    small = new SmallLetters(words, function);
     cues = new EnumMap<>(Cue.class);
     WordLists.sections("cues.txt")
         .forEach((name, list) -> cues.put(Cue.valueOf(name.toUpperCase(Locale.ROOT)), list));
@@ -157,6 +161,22 @@ final class Lexicon {
       traits |= Traits.WORD | Traits.DERIVED;
     }
     return traits;
+  }
+
+  /** No word, place or body, listed as a name or not. */
+  boolean strange(String key) {
+    return key.length() <= LONGEST
+        && !places.contains(key)
+        && !bodies.contains(key)
+        && small.strange(key);
+  }
+
+  /** Built like a Norwegian surname, and no word, place or body. */
+  boolean farm(String key) {
+    return key.length() <= LONGEST
+        && !places.contains(key)
+        && !bodies.contains(key)
+        && small.farm(key);
   }
 
   boolean is(Cue cue, String key) {

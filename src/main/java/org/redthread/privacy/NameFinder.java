@@ -24,7 +24,7 @@ final class NameFinder {
     new ListRules(sheet).apply();
     new ContextRules(sheet).apply();
     if (sheet.lowerCased()) {
-      new LowerCaseRules(sheet, LetterLanguage.of(text).equals("en")).apply();
+      new LowerCaseRules(sheet).apply();
     }
     EchoRules echoes = new EchoRules(sheet);
     echoes.apply();

@@ -123,7 +123,9 @@ final class NameRuns {
     if (sign == Sign.WEAK) {
       return Traits.surely(word.traits);
     }
-    return word.has(Traits.NAME) || Traits.unknown(word.traits) && word.end - word.start > 2;
+    return word.has(Traits.NAME)
+        || Traits.unknown(word.traits) && word.end - word.start > 2
+        || sheet.nameable(word);
   }
 
   /** "van", "de" and the like, with a capital to come. */
@@ -141,6 +143,7 @@ final class NameRuns {
       return true;
     }
     boolean unknown = Traits.unknown(word.traits) && word.end - word.start > 3;
-    return sheet.word(at - 1).shape == Shape.LOWER && (Traits.surely(word.traits) || unknown);
+    boolean name = Traits.surely(word.traits) || unknown || sheet.surnameLike(word);
+    return sheet.word(at - 1).shape == Shape.LOWER && name;
   }
 }

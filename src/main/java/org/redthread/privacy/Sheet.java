@@ -11,6 +11,11 @@ import org.redthread.privacy.Word.Shape;
 final class Sheet {
   private static final Word OUTSIDE = new Word(0, 1, "", Shape.GONE, Gap.STOP);
   private static final int ENOUGH = 20;
+
+  /** Listed names that are far more often something else where no capital tells. */
+  private static final Set<String> OFTEN =
+      Set.of("dag", "per", "jan", "meg", "var", "may", "even", "will", "mark");
+
   private final String text;
   private final List<Word> words;
   private final Lexicon lexicon;
@@ -86,6 +91,25 @@ final class Sheet {
   /** A letter of some length without capitals. */
   boolean lowerCased() {
     return lowerCased;
+  }
+
+  /** In a letter without capitals, a word that is none of the language. */
+  boolean strange(Word word) {
+    return lowerCased && word.shape == Shape.LOWER && lexicon.strange(word.key);
+  }
+
+  /** In a letter without capitals, a word that may be a surname by what it is built of. */
+  boolean surnameLike(Word word) {
+    boolean listed = word.has(Traits.SURNAME) && !word.has(Traits.FUNCTION);
+    return lowerCased && word.shape == Shape.LOWER && (listed || lexicon.farm(word.key));
+  }
+
+  /** In a letter without capitals, a word that may be a name if something else speaks for it. */
+  boolean nameable(Word word) {
+    boolean given = lowerCased && word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION);
+    return (given || surnameLike(word) || strange(word))
+        && !office(word)
+        && !OFTEN.contains(word.key);
   }
 
   /** Says what someone is, not who. */

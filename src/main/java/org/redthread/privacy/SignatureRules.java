@@ -64,7 +64,7 @@ final class SignatureRules {
       boolean derived = word.has(Traits.DERIVED) && !word.has(Traits.BODY | Traits.FUNCTION);
       boolean name = NameRuns.likely(word) && !word.has(Traits.FUNCTION) || derived;
       boolean written = word.capital() || word.shape == Shape.INITIAL;
-      if (!written || !name || sheet.inBody(at)) {
+      if (!(written && name || sheet.nameable(word)) || sheet.inBody(at)) {
         return false;
       }
     }
@@ -88,9 +88,9 @@ final class SignatureRules {
     }
     Word first = sheet.word(start);
     boolean apart = first.gap != Gap.SPACE && first.gap != Gap.NONE;
-    if (first.key.equals("fra")) {
+    if (first.key.equals("fra") || first.key.equals("from")) {
       start++;
-    } else if (!apart && !first.capital()) {
+    } else if (!apart && !first.capital() && !sheet.nameable(first)) {
       return;
     }
     int end = start + 1;
@@ -108,7 +108,7 @@ final class SignatureRules {
       if (!possible(at, word, closed)) {
         return;
       }
-      name |= NameRuns.likely(word) && word.shape != Shape.INITIAL;
+      name |= NameRuns.likely(word) && word.shape != Shape.INITIAL || sheet.nameable(word);
     }
     boolean sure = closed || sheet.word(start).capital() && surely(start) || end - start > 1;
     if (!name || !sure || end - start > LONGEST || end > sheet.size()) {
@@ -132,6 +132,6 @@ final class SignatureRules {
     }
     boolean fits = NameRuns.likely(word) && !word.has(Traits.FUNCTION);
     boolean written = closed && word.capital() && !sheet.office(word);
-    return fits || word.shape == Shape.INITIAL || written;
+    return fits || word.shape == Shape.INITIAL || written || closed && sheet.nameable(word);
   }
 }

@@ -51,6 +51,11 @@ final class Vocabulary {
     return !exact && inflectedEnglish(key);
   }
 
+  /** A listed Norwegian word. */
+  boolean norwegian(String key) {
+    return norwegian.contains(key);
+  }
+
   private boolean inflectedEnglish(String key) {
     for (String ending : ENGLISH) {
       if (key.length() > ending.length() + 2 && key.endsWith(ending) && stem(key, ending)) {

@@ -11,6 +11,13 @@ import java.util.Random;
  * the other was written afterwards and only measured.
  */
 final class LetterGenerator {
+  /** Templates and names. The rules were mended on all but the third. */
+  enum Set {
+    FIRST,
+    SECOND,
+    THIRD
+  }
+
   /** What a piece of a letter is. */
   enum Part {
     PLAIN,
@@ -55,25 +62,26 @@ final class LetterGenerator {
 
   private final Random random;
   private final boolean lower;
-  private final boolean heldOut;
+  private final Set set;
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
    * A generator of one letter.
    *
-   * @param heldOut from the templates that no rule was ever tried on
+   * @param set whose sentences and names are drawn
    */
-  LetterGenerator(long seed, boolean lower, boolean heldOut) {
+  LetterGenerator(long seed, boolean lower, Set set) {
     random = new Random(seed);
     this.lower = lower;
-    this.heldOut = heldOut;
+    this.set = set;
   }
 
   private String[][] templates(boolean norwegian) {
-    if (heldOut) {
-      return norwegian ? HeldOutTemplates.NORWEGIAN : HeldOutTemplates.ENGLISH;
-    }
-    return norwegian ? LetterTemplates.NORWEGIAN : LetterTemplates.ENGLISH;
+    return switch (set) {
+      case FIRST -> norwegian ? LetterTemplates.NORWEGIAN : LetterTemplates.ENGLISH;
+      case SECOND -> norwegian ? HeldOutTemplates.NORWEGIAN : HeldOutTemplates.ENGLISH;
+      case THIRD -> norwegian ? ThirdTemplates.NORWEGIAN : ThirdTemplates.ENGLISH;
+    };
   }
 
   private String pick(String[] words) {
@@ -85,22 +93,43 @@ final class LetterGenerator {
   }
 
   private String given(String[] listed) {
-    return chance(0.5) ? pick(listed) : pick(GIVEN_ONSET) + pick(GIVEN_END);
+    if (chance(0.5)) {
+      return pick(listed);
+    }
+    return set == Set.THIRD
+        ? pick(ThirdTemplates.ONSET) + pick(ThirdTemplates.GIVEN_END)
+        : pick(GIVEN_ONSET) + pick(GIVEN_END);
   }
 
   private String family(String[] listed, boolean norwegian) {
     if (chance(0.5)) {
       return pick(listed);
     }
-    String made =
-        norwegian ? pick(NB_ONSET) + pick(NB_END) : pick(EN_ONSET) + pick(EN_MIDDLE) + pick(EN_END);
+    String made = norwegian ? farm() : pick(EN_ONSET) + pick(EN_MIDDLE) + pick(EN_END);
     return chance(0.1) ? made + "-" + pick(listed) : made;
+  }
+
+  private String farm() {
+    if (set != Set.THIRD) {
+      return pick(NB_ONSET) + pick(NB_END);
+    }
+    return chance(0.3)
+        ? pick(ThirdTemplates.FAR)
+        : pick(ThirdTemplates.NB_ONSET) + pick(ThirdTemplates.NB_END);
+  }
+
+  private String[] listed(boolean norwegian, boolean given) {
+    if (set == Set.THIRD) {
+      String[] families = norwegian ? ThirdTemplates.NB_FAMILY : ThirdTemplates.EN_FAMILY;
+      return given ? (norwegian ? ThirdTemplates.NB_GIVEN : ThirdTemplates.EN_GIVEN) : families;
+    }
+    return given ? (norwegian ? NB_GIVEN : EN_GIVEN) : norwegian ? NB_FAMILY : EN_FAMILY;
   }
 
   /** A letter as its pieces; {@code #1} in a template is the first detail of that template. */
   List<Piece> letter(boolean norwegian) {
-    String[] listedGiven = norwegian ? NB_GIVEN : EN_GIVEN;
-    String[] listedFamily = norwegian ? NB_FAMILY : EN_FAMILY;
+    String[] listedGiven = listed(norwegian, true);
+    String[] listedFamily = listed(norwegian, false);
     String[] people = new String[8];
     for (int i = 0; i < people.length; i += 2) {
       people[i] = given(listedGiven);
@@ -171,7 +200,9 @@ final class LetterGenerator {
 
   private String address(boolean norwegian) {
     int number = 1 + random.nextInt(140);
-    return norwegian ? pick(NB_STREET) + " " + number : number + " " + pick(EN_STREET);
+    String[] norwegianStreets = set == Set.THIRD ? ThirdTemplates.NB_STREET : NB_STREET;
+    String[] streets = set == Set.THIRD ? ThirdTemplates.EN_STREET : EN_STREET;
+    return norwegian ? pick(norwegianStreets) + " " + number : number + " " + pick(streets);
   }
 
   private String date(boolean norwegian) {

@@ -29,17 +29,17 @@ final class LetterTrial {
   private int wordsGone;
   private long characters;
 
-  private final boolean heldOut;
+  private final LetterGenerator.Set set;
 
-  LetterTrial(Redactor redactor, boolean heldOut) {
+  LetterTrial(Redactor redactor, LetterGenerator.Set set) {
     this.redactor = redactor;
-    this.heldOut = heldOut;
+    this.set = set;
   }
 
   /** Redacts letters of one kind. */
   LetterTrial run(int letters, boolean norwegian, boolean lower) {
     for (int i = 0; i < letters; i++) {
-      judge(new LetterGenerator(7919L * i + (norwegian ? 1 : 0), lower, heldOut).letter(norwegian));
+      judge(new LetterGenerator(7919L * i + (norwegian ? 1 : 0), lower, set).letter(norwegian));
     }
     return this;
   }

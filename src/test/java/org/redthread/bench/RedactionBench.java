@@ -16,13 +16,17 @@ public final class RedactionBench {
 
   public static void main(String[] args) {
     Redactor redactor = Redactor.keyed("bench");
-    for (boolean second : new boolean[] {false, true}) {
+    for (LetterGenerator.Set set : LetterGenerator.Set.values()) {
       for (boolean lower : new boolean[] {false, true}) {
         for (boolean norwegian : new boolean[] {false, true}) {
-          LetterTrial trial = new LetterTrial(redactor, second).run(LETTERS, norwegian, lower);
-          String set = second ? "second set" : "first set";
+          LetterTrial trial = new LetterTrial(redactor, set).run(LETTERS, norwegian, lower);
           String language = norwegian ? ", Norwegian" : ", English";
-          System.out.println(trial.line(set + language + (lower ? ", no capitals" : "")));
+          System.out.println(
+              trial.line(
+                  set.name().toLowerCase(Locale.ROOT)
+                      + " set"
+                      + language
+                      + (lower ? ", no capitals" : "")));
         }
       }
     }
@@ -38,7 +42,8 @@ public final class RedactionBench {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int round = 0; round < ROUNDS; round++) {
       long start = threads.getCurrentThreadCpuTime();
-      LetterTrial trial = new LetterTrial(redactor, true).run(LETTERS, round % 2 == 1, false);
+      LetterTrial trial =
+          new LetterTrial(redactor, LetterGenerator.Set.SECOND).run(LETTERS, round % 2 == 1, false);
       double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
       System.out.printf(
           Locale.ROOT,

@@ -14,10 +14,10 @@ final class RedactionTrialTest {
   private static final int LETTERS = 250;
   private static final Redactor REDACTOR = Redactor.keyed("trial");
 
-  @ParameterizedTest(name = "second set {0}, Norwegian {1}")
-  @CsvSource({"false,false", "false,true", "true,false", "true,true"})
-  void lettersWithCapitals(boolean second, boolean norwegian) {
-    LetterTrial trial = new LetterTrial(REDACTOR, second).run(LETTERS, norwegian, false);
+  @ParameterizedTest(name = "{0} set, Norwegian {1}")
+  @CsvSource({"FIRST,false", "FIRST,true", "SECOND,false", "SECOND,true"})
+  void lettersWithCapitals(LetterGenerator.Set set, boolean norwegian) {
+    LetterTrial trial = new LetterTrial(REDACTOR, set).run(LETTERS, norwegian, false);
 
     assertThat(trial.unlistedShare()).as("names that no list holds").isGreaterThan(0.45);
     assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.99);
@@ -25,13 +25,13 @@ final class RedactionTrialTest {
     assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
   }
 
-  @ParameterizedTest(name = "second set {0}, Norwegian {1}: {2}")
-  @CsvSource({"false,false,0.85", "false,true,0.85", "true,false,0.85", "true,true,0.75"})
-  void lettersWithoutCapitals(boolean second, boolean norwegian, double least) {
-    LetterTrial trial = new LetterTrial(REDACTOR, second).run(LETTERS, norwegian, true);
+  @ParameterizedTest(name = "{0} set, Norwegian {1}: {2}")
+  @CsvSource({"FIRST,false,0.85", "FIRST,true,0.85", "SECOND,false,0.85", "SECOND,true,0.85"})
+  void lettersWithoutCapitals(LetterGenerator.Set set, boolean norwegian, double least) {
+    LetterTrial trial = new LetterTrial(REDACTOR, set).run(LETTERS, norwegian, true);
 
     assertThat(trial.namesRecall()).as(trial.line("names")).isGreaterThanOrEqualTo(least);
-    assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.98);
+    assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.99);
     assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
   }
 

@@ -169,6 +169,26 @@ class TextClassifyCommandTest {
     assertThat(screen).contains(named);
   }
 
+  @Test
+  void aModelThatReadsAColumnBesideTheLettersAsksForIt() {
+    assertThat(
+            classify(
+                "--train",
+                "train.csv",
+                "--test",
+                "train.csv",
+                "--context",
+                "organisation",
+                "--model-out",
+                "m.model"))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(classify("--model", "m.model", "--test", "test.csv")).isEqualTo(ExitStatus.OPERATOR);
+    assertThat(screen).contains("trained with --context", "test.csv");
+    assertThat(classify("--model", "m.model", "--test", "test.csv", "--context", "place"))
+        .isEqualTo(ExitStatus.OPERATOR);
+    assertThat(screen).contains("place");
+  }
+
   private int classify(String... arguments) {
     List<String> line =
         new ArrayList<>(

@@ -9,12 +9,15 @@ import org.redthread.text.Letter;
  * what it is about, more often than what it ends with. With an endless reach all count 1.
  */
 final class Bag {
+  private static final long NONE = 0;
   private final long[] grams;
   private final float[] amounts;
+  private final long context;
 
-  private Bag(long[] grams, float[] amounts) {
+  private Bag(long[] grams, float[] amounts, long context) {
     this.grams = grams;
     this.amounts = amounts;
+    this.context = context;
   }
 
   static Bag of(Letter letter, double reach) {
@@ -24,7 +27,11 @@ final class Bag {
   static Bag of(LetterWords letter, double reach) {
     Occurrences met = new Occurrences();
     Grams.visit(letter, (gram, place, from, to) -> met.add(gram, place));
-    return met.bag(reach);
+    long context = letter.context().isEmpty() ? NONE : GramHash.context(letter.context());
+    if (context != NONE) {
+      met.add(context, 0);
+    }
+    return met.bag(reach, context);
   }
 
   /** How much an occurrence at a word counts, above 0 and at most 1. */
@@ -38,6 +45,11 @@ final class Bag {
 
   long gram(int i) {
     return grams[i];
+  }
+
+  /** Whether a gram is no word but what is known of the letter besides. */
+  boolean isContext(int i) {
+    return context != NONE && grams[i] == context;
   }
 
   float amount(int i) {
@@ -65,7 +77,7 @@ final class Bag {
       places[size++] = place;
     }
 
-    Bag bag(double reach) {
+    Bag bag(double reach, long context) {
       long[] sorted = Arrays.copyOf(grams, size);
       Arrays.sort(sorted);
       int different = 0;
@@ -79,7 +91,7 @@ final class Bag {
       for (int i = 0; i < size; i++) {
         amounts[Arrays.binarySearch(numbers, grams[i])] += (float) share(places[i], reach);
       }
-      return new Bag(numbers, amounts);
+      return new Bag(numbers, amounts, context);
     }
   }
 }

@@ -24,6 +24,11 @@ final class GramHash {
     return finish(add(start('n'), term), 0);
   }
 
+  /** What is known of a letter besides its words. */
+  static long context(String known) {
+    return finish(add(start('k'), known), 0);
+  }
+
   static long letters(CharSequence text, int from, int to) {
     long hash = start('c');
     for (int i = from; i < to; i++) {

@@ -21,8 +21,9 @@ import org.redthread.text.Letter;
  * @param text the letter in Unicode form NFC, to which the places refer
  * @param words in order
  * @param negations terms that deny, in the letter's language
+ * @param context of the letter, empty where there is none
  */
-record LetterWords(String text, List<Word> words, Set<String> negations) {
+record LetterWords(String text, List<Word> words, Set<String> negations, String context) {
   private static final Analyzer ENGLISH = Analysers.english();
   private static final Analyzer NORWEGIAN = Analysers.norwegian();
   private static final Set<String> ENGLISH_NEGATIONS =
@@ -36,7 +37,8 @@ record LetterWords(String text, List<Word> words, Set<String> negations) {
     return new LetterWords(
         text,
         words(norwegian ? NORWEGIAN : ENGLISH, text),
-        norwegian ? NORWEGIAN_NEGATIONS : ENGLISH_NEGATIONS);
+        norwegian ? NORWEGIAN_NEGATIONS : ENGLISH_NEGATIONS,
+        letter.context());
   }
 
   private static Set<String> terms(Analyzer chain, String words) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param trainingSha256 of the redacted letters and their codes
  * @param letters trained on
  * @param groups of those, different ones
+ * @param contexts that the letters come from, such as questions they answer; 0 where none was named
  * @param grams in the vocabulary
  * @param settings as asked for
  * @param cost chosen among them
@@ -26,6 +27,7 @@ public record ModelCard(
     String trainingSha256,
     int letters,
     int groups,
+    int contexts,
     int grams,
     Settings settings,
     double cost,
@@ -34,7 +36,7 @@ public record ModelCard(
     double sharpness,
     List<LabelCard> labels,
     Scores scores) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   public ModelCard {
     labels = List.copyOf(labels);

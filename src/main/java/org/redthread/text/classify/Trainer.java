@@ -126,6 +126,7 @@ public final class Trainer {
         set.sha256(),
         set.size(),
         set.groups(),
+        set.contexts(),
         grams,
         settings,
         best.cost(),

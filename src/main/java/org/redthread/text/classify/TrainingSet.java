@@ -16,6 +16,7 @@ final class TrainingSet {
       Comparator.comparing(CodedLetter::group)
           .thenComparing(coded -> coded.letter().text().withoutPseudonyms())
           .thenComparing(coded -> coded.letter().language())
+          .thenComparing(coded -> coded.letter().context())
           .thenComparing(coded -> String.join("|", coded.labels()));
 
   private final List<CodedLetter> letters;
@@ -70,6 +71,16 @@ final class TrainingSet {
     return (int) letters.stream().map(CodedLetter::group).distinct().count();
   }
 
+  /** How many different contexts the letters have; 0 where none is known. */
+  int contexts() {
+    return (int)
+        letters.stream()
+            .map(coded -> coded.letter().context())
+            .filter(context -> !context.isEmpty())
+            .distinct()
+            .count();
+  }
+
   /** SHA-256 of the redacted letters, their languages and labels; the same in any order of rows. */
   String sha256() {
     try {
@@ -77,6 +88,9 @@ final class TrainingSet {
       for (CodedLetter coded : letters) {
         update(digest, coded.letter().text().withoutPseudonyms());
         update(digest, coded.letter().language());
+        if (!coded.letter().context().isEmpty()) {
+          update(digest, coded.letter().context());
+        }
         update(digest, String.join("|", coded.labels()));
       }
       return HexFormat.of().formatHex(digest.digest());

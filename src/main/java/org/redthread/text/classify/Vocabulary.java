@@ -10,10 +10,14 @@ import java.util.Map;
  * + 1 for a gram in f of n letters (Spärck Jones, J. Documentation 28, 1972, smoothed). A letter's
  * weight of a gram of amount c is (1 + ln c) times that, c times below 1 (sublinear: Salton and
  * Buckley, Information Processing and Management 24, 1988), scaled so that the squares of the grams
- * of words, and those of letters, add up to one half each.
+ * of words, and those of letters, add up to one half each; what is known of the letter besides
+ * weighs one half too.
  */
 final class Vocabulary {
   private static final double HALF = Math.sqrt(0.5);
+
+  /** Beside the blocks of words (0) and of letters (1). */
+  private static final int CONTEXT = 2;
 
   private final long[] grams;
   private final float[] rarity;
@@ -88,20 +92,23 @@ final class Vocabulary {
   Vector vector(Bag letter) {
     int[] places = new int[letter.size()];
     float[] values = new float[letter.size()];
-    double[] squares = new double[2];
+    int[] blocks = new int[letter.size()];
+    double[] squares = new double[CONTEXT + 1];
     int size = 0;
     for (int i = 0; i < letter.size(); i++) {
       int place = at(letter.gram(i));
       if (place >= 0) {
         double amount = letter.amount(i);
         double value = (amount > 1 ? 1 + Math.log(amount) : amount) * rarity[place];
-        squares[(int) (letter.gram(i) & 1)] += value * value;
+        int block = letter.isContext(i) ? CONTEXT : (int) (letter.gram(i) & 1);
+        squares[block] += value * value;
+        blocks[size] = block;
         places[size] = place;
         values[size++] = (float) value;
       }
     }
     for (int i = 0; i < size; i++) {
-      values[i] *= (float) (HALF / Math.sqrt(squares[(int) (grams[places[i]] & 1)]));
+      values[i] *= (float) (HALF / Math.sqrt(squares[blocks[i]]));
     }
     return new Vector(Arrays.copyOf(places, size), Arrays.copyOf(values, size), squares[0] > 0);
   }
