@@ -1,13 +1,11 @@
 package org.redthread.jobs;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.redthread.intake.FeedReader;
 import org.redthread.intake.Source;
 import org.redthread.report.Templates;
@@ -15,7 +13,6 @@ import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.report.proof.TemplateProof;
 import org.redthread.run.GateException;
-import org.redthread.run.OperatorException;
 import org.redthread.run.Problems;
 import org.redthread.taxonomy.Taxonomies;
 import org.redthread.themes.Theme;
@@ -67,17 +64,8 @@ public final class ConfigurationCheck {
           configuration.letters();
         });
     Path base = configuration.templates().resolve("thematic");
-    List<Path> kinds = kinds(configuration.templates());
+    List<Path> kinds = TemplateProof.reports(configuration.templates());
     problems.gather(() -> new TemplateProof(base).of(kinds).forEach(problems::add));
-  }
-
-  /** The folders that hold a wording, in the order of their names. */
-  private static List<Path> kinds(Path templates) {
-    try (Stream<Path> folders = Files.list(templates)) {
-      return folders.filter(f -> Files.exists(f.resolve("wording-en.yaml"))).sorted().toList();
-    } catch (IOException e) {
-      throw new OperatorException("%s cannot be listed.".formatted(templates), e);
-    }
   }
 
   /**

@@ -70,6 +70,13 @@ record Counts(Map<String, Map<String, Long>> columns, Map<String, String> names)
     }
   }
 
+  /** Without the failings: the theme of each organisation alone. */
+  Counts withoutFailings() {
+    Map<String, Map<String, Long>> others = new LinkedHashMap<>(columns);
+    others.keySet().removeIf(name -> name.startsWith(heat("")));
+    return new Counts(others, names);
+  }
+
   /** The cell in which a count of the findings stands. */
   Cell cell(String column, String organisation) {
     return new Cell(names.getOrDefault(column, column), organisation);

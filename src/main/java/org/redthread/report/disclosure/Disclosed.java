@@ -12,7 +12,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.OrganisationRow;
-import org.redthread.run.GateException;
+import org.redthread.run.OperatorException;
 
 /**
  * Findings as a policy lets them through: the only input of a report. What is held back is not in
@@ -32,11 +32,12 @@ public record Disclosed(
    * Applies a policy.
    *
    * @param policy CASEWORK or HES: NATIONAL is the policy of a table, not of a report
-   * @throws org.redthread.run.GateException if the policy cannot protect a figure
+   * @throws OperatorException if the policy does not reach the figures of a year
+   * @throws org.redthread.run.GateException if it cannot protect a figure
    */
   public static Disclosed of(Findings findings, Policy policy) {
     if (policy == Policy.HES && findings.year().isPresent()) {
-      throw new GateException(
+      throw new OperatorException(
           "The disclosure policy hes protects reports on a theme; the figures of a year name organisations in ways that it does not cover, so report the year under casework.");
     }
     return policy == Policy.HES

@@ -1,6 +1,5 @@
 package org.redthread.report.disclosure;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ final class Linked {
   private final Counts counts;
   private final Circulation flows = new Circulation();
   private final Map<Cell, Integer> edges = new LinkedHashMap<>();
-  private final Set<Cell> opened = new HashSet<>();
   private final boolean additive;
 
   Linked(Counts counts) {
@@ -31,7 +29,7 @@ final class Linked {
   }
 
   /** True where the failings of every organisation add up to its theme. */
-  private static boolean additive(Counts counts) {
+  static boolean additive(Counts counts) {
     List<String> failings = failings(counts);
     Map<String, Long> theme = counts.columns().getOrDefault(Counts.AFTER, Map.of());
     return !failings.isEmpty()
@@ -92,42 +90,13 @@ final class Linked {
     flows.edge(from, to, sum, sum, sum);
   }
 
-  boolean additive() {
-    return additive;
-  }
-
   Set<Cell> cells() {
     return edges.keySet();
   }
 
-  /**
-   * Nothing is known any more of a cell but that it is no less than 0 and, where failings overlap,
-   * that a theme is no less than any of its failings and a failing no more than its theme.
-   */
+  /** Nothing is known any more of a cell but that it is no less than 0. */
   void open(Cell cell) {
-    opened.add(cell);
-    flows.range(edge(cell), floor(cell), ceiling(cell));
-  }
-
-  private long floor(Cell cell) {
-    if (additive || !cell.column().equals(Counts.AFTER)) {
-      return 0;
-    }
-    return failings(counts).stream()
-        .map(failing -> new Cell(failing, cell.organisation()))
-        .filter(c -> edges.containsKey(c) && !opened.contains(c))
-        .mapToLong(c -> Hes.small(counts.value(c)) ? Hes.LEAST : Hes.low(counts.value(c)))
-        .reduce(0, (a, b) -> Math.min(counts.value(cell), Math.max(a, b)));
-  }
-
-  private long ceiling(Cell cell) {
-    Cell theme = new Cell(Counts.AFTER, cell.organisation());
-    boolean known = edges.containsKey(theme) && !opened.contains(theme);
-    if (additive || !cell.column().startsWith("heat/") || !known) {
-      return Circulation.UNBOUNDED;
-    }
-    long value = counts.value(theme);
-    return Math.max(counts.value(cell), Hes.small(value) ? Hes.MOST : Hes.high(value));
+    flows.range(edge(cell), 0, Circulation.UNBOUNDED);
   }
 
   /** The least that a cell can be, looking no further than {@code most} below its value. */

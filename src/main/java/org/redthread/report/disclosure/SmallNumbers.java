@@ -18,17 +18,22 @@ import org.redthread.report.gather.RatioInterval;
 /**
  * Findings with the small numbers of organisations left out and the others rounded. Expected
  * numbers, ratios and intervals are worked out anew from the rounded ones, so that they say no more
- * than those do; totals are those of the true numbers.
+ * than those do; totals are those of the true numbers. Where one complaint has several failings, no
+ * count of an organisation's failing is shown: what they tell of each other, through the theme that
+ * none of them exceeds, cannot be reckoned with exactly.
  */
 final class SmallNumbers {
   private final Findings findings;
+  private final boolean failings;
   private final Counts counts;
   private final Set<Cell> hidden;
   private final List<Fact.Suppressed> suppressed = new ArrayList<>();
 
   SmallNumbers(Findings findings) {
     this.findings = findings;
-    this.counts = Counts.of(findings);
+    Counts all = Counts.of(findings);
+    this.failings = Linked.additive(all);
+    this.counts = failings ? all : all.withoutFailings();
     this.hidden = Suppression.of(counts);
   }
 
@@ -101,7 +106,7 @@ final class SmallNumbers {
 
   private Optional<HeatCell> cell(HeatCell cell) {
     String id = "heat/" + cell.organisation() + "/" + cell.node() + "/";
-    if (hidden(Counts.heat(cell.node()), cell.organisation())) {
+    if (!failings || hidden(Counts.heat(cell.node()), cell.organisation())) {
       suppress(id + "count", Unit.COMPLAINTS);
       suppress(id + "expected", Unit.EXPECTED);
       suppress(id + "ratio", Unit.RATIO);

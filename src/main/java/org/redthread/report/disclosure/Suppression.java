@@ -60,35 +60,7 @@ final class Suppression {
   }
 
   private boolean safe(Cell cell) {
-    return highest(cell) - lowest(cell) >= WIDTH;
-  }
-
-  private long lowest(Cell cell) {
-    long least = linked.least(cell, Hes.MOST);
-    boolean bounded = !linked.additive() && cell.column().equals(Counts.AFTER);
-    return bounded
-        ? beside(cell).stream().mapToLong(c -> linked.least(c, Hes.MOST)).reduce(least, Math::max)
-        : least;
-  }
-
-  private long highest(Cell cell) {
-    long most = linked.most(cell, Hes.MOST);
-    Cell theme = new Cell(Counts.AFTER, cell.organisation());
-    boolean bounded =
-        !linked.additive()
-            && cell.column().startsWith("heat/")
-            && linked.cells().contains(theme)
-            && counts.value(cell) <= counts.value(theme);
-    return bounded ? Math.min(most, linked.most(theme, Hes.MOST)) : most;
-  }
-
-  /** The failings of a theme's cell, which cannot be more than the theme. */
-  private Set<Cell> beside(Cell theme) {
-    return linked.cells().stream()
-        .filter(c -> c.column().startsWith("heat/"))
-        .filter(c -> c.organisation().equals(theme.organisation()))
-        .filter(c -> counts.value(c) <= counts.value(theme))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return linked.most(cell, Hes.MOST) - linked.least(cell, Hes.MOST) >= WIDTH;
   }
 
   /** Small cells first, then any with complaints, then those without. */

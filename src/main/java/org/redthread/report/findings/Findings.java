@@ -160,6 +160,11 @@ public record Findings(
     return organisations.stream().filter(o -> o.flag() == flag).count();
   }
 
+  /** Organisations whose failings are shown one by one. */
+  private long shown() {
+    return heatMap.stream().map(HeatCell::organisation).distinct().count();
+  }
+
   /** Every fact once. */
   public Stream<Fact> facts() {
     return Stream.of(
@@ -175,6 +180,7 @@ public record Findings(
             organisationFacts(),
             funnel.facts(),
             heatMap.stream().flatMap(HeatCell::facts),
+            Stream.of(Fact.count("heat/organisations", shown(), Unit.ORGANISATIONS)),
             months.stream().map(MonthCount::fact),
             method.facts(),
             Summaries.facts(this),

@@ -1,5 +1,6 @@
 package org.redthread.report.proof;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redthread.report.Templates;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.docx.DocxWriter;
 import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
+import org.redthread.run.OperatorException;
 import org.redthread.run.Problems;
 
 /**
@@ -30,6 +33,19 @@ public final class TemplateProof {
    */
   public TemplateProof(Path base) {
     this.base = base;
+  }
+
+  /** The folders of reports among templates, in the order of their names; the site is none. */
+  public static List<Path> reports(Path templates) {
+    try (Stream<Path> folders = Files.list(templates)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(name(Language.EN))))
+          .filter(folder -> !folder.endsWith("site"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new OperatorException("%s cannot be listed.".formatted(templates), e);
+    }
   }
 
   /** Every problem of the folders, a sentence each, with file and line. */

@@ -27,7 +27,7 @@ class HtmlAuditTest {
         "(?s)<title>.*?</title> | <title></title> | the page: has a title",
         "<main id=\"report\"> | <div id=\"report\"> | has one main part",
         "</main> | <h1>Again</h1></main> | has one heading of level 1",
-        "<h2 id=\"summary\">(.*?)</h2> | <h4 id=\"summary\">$1</h4> | no more than one level below",
+        "<h2 id=\"summary\">(.*?)</h2> | <h5 id=\"summary\">$1</h5> | no more than one level below",
         "<meta name=\"viewport\"[^>]*> | <meta> | width of a phone",
         "(?s)<caption.*?</caption> | '' | has a caption",
         "<thead> | <thead></thead><tbody> | has header cells",

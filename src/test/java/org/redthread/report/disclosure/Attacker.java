@@ -36,13 +36,15 @@ final class Attacker {
       cell("organisation/" + row.id() + "/before", exact);
       cell("organisation/" + row.id() + "/after", exact);
     }
-    for (HeatCell cell : findings.heatMap()) {
+    List<HeatCell> failings =
+        disclosed.findings().heatMap().isEmpty() ? List.of() : findings.heatMap();
+    for (HeatCell cell : failings) {
       cell("heat/" + cell.organisation() + "/" + cell.node() + "/count", exact);
     }
     cells.keySet().forEach(id -> printed(id, disclosed.facts()));
     total(cells.keySet().stream().filter(id -> id.endsWith("/before")).toList());
     total(cells.keySet().stream().filter(id -> id.endsWith("/after")).toList());
-    List<String> nodes = findings.heatMap().stream().map(HeatCell::node).distinct().toList();
+    List<String> nodes = failings.stream().map(HeatCell::node).distinct().toList();
     for (String node : nodes) {
       total(cells.keySet().stream().filter(id -> id.endsWith("/" + node + "/count")).toList());
     }
@@ -117,9 +119,15 @@ final class Attacker {
 
   private boolean additive;
 
+  /** The cells of failings; none where the report leaves them out. */
+  private List<String> nodes() {
+    return cells.keySet().stream().filter(id -> id.startsWith("heat/")).toList();
+  }
+
   Attacker knowingThatFailingsAddUp(Findings findings) {
-    additive = true;
-    List<String> nodes = findings.heatMap().stream().map(HeatCell::node).distinct().toList();
+    additive = !nodes().isEmpty();
+    List<String> nodes =
+        additive ? findings.heatMap().stream().map(HeatCell::node).distinct().toList() : List.of();
     findings.organisations().forEach(row -> together(row, nodes, findings.theme().node()));
     return this;
   }

@@ -42,7 +42,7 @@ class DisclosurePropertyTest {
         .ofMaxSize(9);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   void whereFailingsAddUpToTheTheme(@ForAll("bodies") List<Body> bodies) {
     Findings findings = findings(bodies, false);
     Optional<Disclosed> disclosed = disclosed(findings);
@@ -52,7 +52,7 @@ class DisclosurePropertyTest {
     assertNothingComesBack(disclosed.orElseThrow(), attacker);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   void whereOneComplaintHasSeveralFailings(@ForAll("bodies") List<Body> bodies) {
     Findings findings = findings(bodies, true);
     Optional<Disclosed> disclosed = disclosed(findings);
@@ -61,7 +61,7 @@ class DisclosurePropertyTest {
         disclosed.orElseThrow(), new Attacker(findings, disclosed.orElseThrow()));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   void everySmallNumberIsSuppressedAndEveryOtherRounded(@ForAll("bodies") List<Body> bodies) {
     Findings findings = findings(bodies, false);
     Optional<Disclosed> disclosed = disclosed(findings);
@@ -104,6 +104,7 @@ class DisclosurePropertyTest {
     disclosed.suppressed().stream()
         .map(Fact.Suppressed::id)
         .filter(id -> id.matches("organisation/.*/(before|after)|heat/.*/count"))
+        .filter(id -> !id.startsWith("heat/") || !disclosed.findings().heatMap().isEmpty())
         .forEach(id -> assertThat(attacker.candidates(id)).as(id).isGreaterThanOrEqualTo(3));
   }
 
