@@ -63,9 +63,9 @@ final class SiteCommand implements Runnable {
   @Option(
       names = "--pairs-from",
       paramLabel = "N",
-      defaultValue = "1",
+      defaultValue = "5",
       description =
-          "Complaints from which on a failure type at an organisation has a page of its own (default: 1).")
+          "Complaints from which on a failure type at an organisation has a page of its own (default: 5).")
   int fewest;
 
   @Option(

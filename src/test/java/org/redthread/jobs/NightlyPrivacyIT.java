@@ -53,7 +53,7 @@ class NightlyPrivacyIT {
 
   @Test
   void noNameAndNoNumberOfAPersonReachesTheStoreOrTheResults() throws IOException {
-    TestNights nights = new TestNights(folder);
+    TestNights nights = new TestNights(folder, true);
     nights.deliver(TestNights.feeds());
     deliver(nights, "letters-1.csv", 1);
     source(nights);

@@ -13,8 +13,17 @@ import org.redthread.run.Tables;
 import org.redthread.samples.SampleSet;
 import org.redthread.samples.Truth;
 
-/** A folder with feeds, a configuration and a store of its own, for nights that tests run. */
-record TestNights(Path folder) {
+/**
+ * A folder with feeds, a configuration and a store of its own, for nights that tests run.
+ *
+ * @param site whether nights make the morning page
+ */
+record TestNights(Path folder, boolean site) {
+  /** Without the morning page: most tests do not look at it. */
+  TestNights(Path folder) {
+    this(folder, false);
+  }
+
   private static final Path WORK = Path.of("target", "nights").toAbsolutePath();
   private static final List<String> RESULTS =
       List.of("verdicts.csv", "local_outliers.csv", "recurrence.csv", "explanations.json");
@@ -100,6 +109,7 @@ record TestNights(Path folder) {
         seed: 20241231
         master: local[2]
         partitions: %d
+        site: {make: %s}
         """
             .formatted(
                 data(),
@@ -112,7 +122,8 @@ record TestNights(Path folder) {
                 Path.of("reports-templates").toAbsolutePath(),
                 store(),
                 out(),
-                partitions);
+                partitions,
+                site);
     return written(folder.resolve("nightly.yaml"), text);
   }
 

@@ -21,6 +21,8 @@ import org.redthread.site.pages.Pages.Choices;
  */
 record SiteSettings(
     boolean make, Choices choices, Language language, String address, DigestPost post) {
+  /** Fewer complaints of a type at an organisation are a line of a table and no page. */
+  private static final int FEWEST = 5;
 
   /**
    * Keys of the page.
@@ -28,7 +30,7 @@ record SiteSettings(
    * @param make {@code false}: no page; the digest is written all the same
    * @param languages en, nb; the first is where a reader comes in
    * @param pairsFrom complaints from which on a failure type at an organisation has a page of its
-   *     own
+   *     own; 5 if absent
    * @param address where readers find the page, for the digest
    */
   public record SiteKeys(
@@ -59,7 +61,7 @@ record SiteSettings(
     SiteKeys page = site == null ? SiteKeys.NONE : site;
     DigestKeys message = digest == null ? DigestKeys.NONE : digest;
     List<String> languages = page.languages() == null ? List.of("en", "nb") : page.languages();
-    int fewest = page.pairsFrom() == null ? 1 : page.pairsFrom();
+    int fewest = page.pairsFrom() == null ? FEWEST : page.pairsFrom();
     if (languages.isEmpty() || fewest < 1) {
       throw new OperatorException(
           "%s, key 'site': 'languages' names at least one, and 'pairs-from' is at least 1."
