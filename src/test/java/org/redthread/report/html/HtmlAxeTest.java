@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redthread.AxePage;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 
 /** The report in a real browser, judged by axe-core. */
@@ -18,6 +20,21 @@ class HtmlAxeTest {
     AxePage page = AxePage.of(SampleReport.html(language), width);
     assertThat(page.violations()).isEmpty();
     assertThat(page.rules()).isGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ANNUAL, NB, 768",
+    "ANNUAL, EN, 1280",
+    "ORGANISATION, EN, 360",
+    "ORGANISATION, NB, 1280"
+  })
+  void reportsOfAYearHaveNone(Kind kind, Language language, int width) {
+    String html =
+        HtmlWriter.write(
+            SampleYear.report(SampleYear.findings(kind), language),
+            SampleYear.templates(kind).css());
+    assertThat(AxePage.of(html, width).violations()).isEmpty();
   }
 
   @Test
