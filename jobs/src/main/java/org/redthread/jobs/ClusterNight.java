@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -39,11 +40,14 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
 
   private final long seed;
   private final Pins pins;
+  private final ArrayList<String> names;
 
   /**
    * @param pins of letters by feed and record, a blank between them
+   * @param names of organisations, as printed
    */
-  ClusterNight(long seed, Pins pins) {
+  ClusterNight(long seed, Pins pins, Collection<String> names) {
+    this.names = new ArrayList<>(names);
     this.seed = seed;
     this.pins = pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN));
   }
@@ -67,6 +71,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
     ClusterSettings standard = ClusterSettings.standard(seed);
     return PatternSettings.standard(seed)
         .pins(pins)
+        .places(names)
         .clusters(
             new ClusterSettings(
                 0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));

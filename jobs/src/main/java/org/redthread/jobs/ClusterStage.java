@@ -75,14 +75,27 @@ final class ClusterStage {
             .groupByKey(type, Encoders.STRING());
     KeyValueGroupedDataset<String, Row> books =
         known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
-    CoGroupFunction<String, Row, Row, Row> night =
-        new ClusterNight(options.seed(), options.configuration().pins());
+    CoGroupFunction<String, Row, Row, Row> night = night(options, opened);
     Dataset<Row> found =
         byType
             .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))
             .persist(StorageLevel.MEMORY_AND_DISK());
     store(found);
     found.unpersist();
+  }
+
+  /** With the names of organisations that letters may print. */
+  static ClusterNight night(NightlyOptions options, Opened opened) {
+    List<String> names =
+        opened
+            .tables()
+            .read(RowShape.NAMES, RowShape.NAME)
+            .select("organisation")
+            .distinct()
+            .orderBy("organisation")
+            .as(Encoders.STRING())
+            .collectAsList();
+    return new ClusterNight(options.seed(), options.configuration().pins(), names);
   }
 
   private void store(Dataset<Row> found) {

@@ -61,10 +61,7 @@ final class LocalThemes {
     Dataset<Row> found =
         at(letters, outliers)
             .groupByKey(scope, Encoders.STRING())
-            .cogroup(
-                books,
-                new ClusterNight(options.seed(), options.configuration().pins()),
-                Encoders.row(ClusterShape.CLUSTER))
+            .cogroup(books, ClusterStage.night(options, opened), Encoders.row(ClusterShape.CLUSTER))
             .where(col("kind").notEqual(ClusterShape.LETTER))
             .persist(StorageLevel.MEMORY_AND_DISK());
     List<ClusterLine> lines = ClusterStage.lines(found);

@@ -67,7 +67,7 @@ public final class Patterns {
     if (anew) {
       place(fresh(), false);
       findAnew();
-      birth(new Recent.Fit(clusters.keySet(), fitted)).forEach(this::born);
+      birth(new Recent.Fit(clusters.keySet(), fitted, settings.places())).forEach(this::born);
       decide();
     } else {
       place(fresh(), true);
@@ -75,7 +75,7 @@ public final class Patterns {
       letters.stream().filter(this::isNew).forEach(l -> since.add(l.id()));
       Set<String> then = new HashSet<>(last.members().keySet());
       then.removeAll(last.since());
-      birth(new Recent.Fit(then, last.fitted()));
+      birth(new Recent.Fit(then, last.fitted(), settings.places()));
       decide();
       continued(before);
     }

@@ -23,8 +23,9 @@ final class Recent {
    *
    * @param letters that were there then
    * @param texts how many different texts it was made from, all of theirs or a sample
+   * @param places words that say where and not what
    */
-  record Fit(Set<String> letters, int texts) {
+  record Fit(Set<String> letters, int texts, Set<String> places) {
     /** Of one of those letters, the chance that its text was taken. */
     double share() {
       return Math.min(1, (double) texts / Math.max(1, letters.size()));
@@ -35,7 +36,10 @@ final class Recent {
     this.letters = letters;
     this.fit = fit;
     this.distinct = Distinct.of(letters);
-    this.features = Space.features(distinct, IntStream.range(0, distinct.size()).toArray());
+    this.features =
+        Space.features(distinct, IntStream.range(0, distinct.size()).toArray()).stream()
+            .map(words -> words.stream().filter(word -> !fit.places().contains(word)).toList())
+            .toList();
   }
 
   /**

@@ -109,6 +109,19 @@ class PatternsTest {
   }
 
   @Test
+  void wordsOfTheNamesOfOrganisationsStartNoTheme() {
+    PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
+    List<PatternLetter> all = new ArrayList<>(year());
+    all.addAll(planted(8, START.plusDays(401)));
+    List<String> names =
+        planted(8, START.plusDays(401)).stream().map(l -> l.letter().text().value()).toList();
+
+    PatternNight second = Patterns.night(all, first.book(), SETTINGS.places(names));
+
+    assertThat(second.patterns()).noneMatch(Pattern::young);
+  }
+
+  @Test
   void aFewLettersWithNewWordsStartATheme() {
     PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
     List<PatternLetter> all = new ArrayList<>(year());
