@@ -1,6 +1,7 @@
 package org.redthread.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.LocalDate;
 import java.util.List;
 import org.redthread.run.Yaml;
 import org.redthread.text.cluster.LineageEvent;
@@ -32,6 +33,9 @@ record ClusterLine(
   static final String EMERGING = "emerging";
   static final String HELD = "held";
 
+  /** Days before the as-at date within which a theme must have had a letter to be emerging. */
+  private static final int RECENT_DAYS = 60;
+
   static ClusterLine of(String type, Pattern pattern, List<LineageEvent> events) {
     LineageEvent event =
         events.stream().filter(e -> e.cluster().equals(pattern.id())).findFirst().orElse(null);
@@ -61,6 +65,12 @@ record ClusterLine(
     return event.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Tonight: what came up suddenly long ago is emerging no more. */
+  ClusterLine on(LocalDate asAt) {
+    boolean old = present() && LocalDate.parse(last).isBefore(asAt.minusDays(RECENT_DAYS));
+    return state.equals(EMERGING) && old ? in(HELD) : this;
+  }
+
   static ClusterLine parse(String json) {
     try {
       return Yaml.json().readValue(json, ClusterLine.class);
@@ -75,11 +85,15 @@ record ClusterLine(
 
   /** The same on a night that brought nothing. */
   ClusterLine held() {
+    return in(state.equals(EMERGING) ? EMERGING : HELD);
+  }
+
+  private ClusterLine in(String other) {
     return new ClusterLine(
         failureType,
         cluster,
         label,
-        state.equals(EMERGING) ? state : HELD,
+        other,
         List.of(),
         size,
         organisations,

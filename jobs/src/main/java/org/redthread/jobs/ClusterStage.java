@@ -41,10 +41,15 @@ final class ClusterStage {
   List<ClusterLine> run(Dataset<Row> letters, boolean decided) {
     boolean known = opened.before().snapshots().containsKey(ClusterShape.CLUSTERS);
     if (known && opened.plan().changesNothing() && !decided) {
-      return lines().stream().filter(ClusterLine::present).map(ClusterLine::held).toList();
+      return tonight(
+          lines().stream().filter(ClusterLine::present).map(ClusterLine::held).toList(), options);
     }
     update(letters);
-    return lines();
+    return tonight(lines(), options);
+  }
+
+  static List<ClusterLine> tonight(List<ClusterLine> lines, NightlyOptions options) {
+    return lines.stream().map(line -> line.on(options.asAt())).toList();
   }
 
   private List<ClusterLine> lines() {

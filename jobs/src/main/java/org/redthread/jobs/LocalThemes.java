@@ -64,7 +64,7 @@ final class LocalThemes {
             .cogroup(books, ClusterStage.night(options, opened), Encoders.row(ClusterShape.CLUSTER))
             .where(col("kind").notEqual(ClusterShape.LETTER))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    List<ClusterLine> lines = ClusterStage.lines(found);
+    List<ClusterLine> lines = ClusterStage.tonight(ClusterStage.lines(found), options);
     Dataset<Row> fresh = found.select("failure_type").distinct();
     opened
         .tables()
