@@ -85,15 +85,17 @@ public final class Bucket {
   /** Compares each member with at most so many before it. */
   private void compare(int[] members, int before) {
     Components within = new Components(members.length);
-    for (int i = 1; i < members.length; i++) {
-      Resemblance one = new Resemblance(texts[members[i]]);
+    // what is prepared of the text that is first by content serves for all that follow it
+    Resemblance[] first = new Resemblance[Math.min(members.length, before)];
+    for (int i = 0; i < members.length; i++) {
       for (int j = i - 1; j >= Math.max(0, i - before); j--) {
         boolean news = !within.joined(i, j) && !known.joined(members[i], members[j]);
-        if (news && one.to(texts[members[j]]).holds()) {
+        if (news && first[j % first.length].to(texts[members[i]]).holds()) {
           within.join(i, j);
           links.add(new Places(members[j], members[i]));
         }
       }
+      first[i % first.length] = new Resemblance(texts[members[i]]);
     }
   }
 }
