@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class Newcomers {
   private final List<Sketch> texts;
+  private final List<Resemblance> resemblances;
   private final Map<Long, int[]> byBand = new HashMap<>();
 
   /** For each new text the number of the older text it was last held against. */
@@ -22,6 +23,7 @@ public final class Newcomers {
   /** Texts too short to be like others are left out. */
   public Newcomers(List<Sketch> texts) {
     this.texts = texts.stream().filter(Sketch::comparable).toList();
+    this.resemblances = this.texts.stream().map(Resemblance::new).toList();
     this.lastHeld = new int[this.texts.size()];
     for (int text = 0; text < this.texts.size(); text++) {
       for (int band = 0; band < Signature.BANDS; band++) {
@@ -49,15 +51,19 @@ public final class Newcomers {
       for (int text : byBand.getOrDefault(older.signature().band(band), new int[0])) {
         if (lastHeld[text] != held) {
           lastHeld[text] = held;
-          link(resemblance, older, texts.get(text), links);
+          link(resemblance, older, text, links);
         }
       }
     }
     return links;
   }
 
-  private static void link(Resemblance resemblance, Sketch older, Sketch text, List<Link> links) {
-    if (!text.equals(older) && resemblance.to(text).holds()) {
+  /** What is prepared of the text that is first by content serves for all it is held against. */
+  private void link(Resemblance resemblance, Sketch older, int place, List<Link> links) {
+    Sketch text = texts.get(place);
+    boolean first = older.compareTo(text) < 0;
+    Likeness likeness = first ? resemblance.to(text) : resemblances.get(place).to(older);
+    if (!text.equals(older) && likeness.holds()) {
       links.add(new Link(older.content(), text.content()));
     }
   }
