@@ -112,7 +112,8 @@ class TemplateProofTest {
 
   @Test
   void aBlockThatOneLanguageLacksIsNamed() throws IOException {
-    change("wording-nb.yaml", "      - if-present: window-from\n        chart: funnel\n", "");
+    change(
+        "wording-nb.yaml", "      - if-present: funnel/organisations\n        chart: funnel\n", "");
     assertThat(proof())
         .anySatisfy(
             p ->
