@@ -24,7 +24,9 @@ record TestNights(Path folder, boolean site) {
     this(folder, false);
   }
 
-  private static final Path WORK = Path.of("target", "nights").toAbsolutePath();
+  /** Of this process alone: tests that run side by side must not share a store. */
+  private static final Path WORK =
+      Path.of("target", System.getProperty("nights", "nights")).toAbsolutePath();
   private static final List<String> RESULTS =
       List.of("verdicts.csv", "local_outliers.csv", "recurrence.csv", "explanations.json");
 
