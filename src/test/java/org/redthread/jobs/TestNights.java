@@ -27,6 +27,7 @@ record TestNights(Path folder, boolean site) {
   /** Of this process alone: tests that run side by side must not share a store. */
   private static final Path WORK =
       Path.of("target", System.getProperty("nights", "nights")).toAbsolutePath();
+
   private static final List<String> RESULTS =
       List.of("verdicts.csv", "local_outliers.csv", "recurrence.csv", "explanations.json");
 

@@ -28,7 +28,7 @@ public final class ConfigurationCheck {
    * @throws org.redthread.run.OperatorException that lists every problem, a line each
    */
   public static String of(Path file) {
-    NightlyConfiguration.Resolved configuration = NightlyConfiguration.read(file);
+    NightlySettings configuration = NightlyConfiguration.read(file);
     Problems problems = new Problems();
     List<NightlyInputs> inputs = new ArrayList<>();
     problems.gather(() -> inputs.add(NightlyInputs.load(configuration)));
@@ -41,7 +41,7 @@ public final class ConfigurationCheck {
     return "%s is in order: %s.".formatted(file, Tallies.inputs(loaded).text());
   }
 
-  private static void themes(NightlyConfiguration.Resolved configuration, Problems problems) {
+  private static void themes(NightlySettings configuration, Problems problems) {
     Set<String> nodes = new HashSet<>();
     problems.gather(
         () -> nodes.addAll(Taxonomies.ids(Taxonomies.load(configuration.taxonomies()))));
@@ -52,7 +52,7 @@ public final class ConfigurationCheck {
     }
   }
 
-  private static void templates(NightlyConfiguration.Resolved configuration, Problems problems) {
+  private static void templates(NightlySettings configuration, Problems problems) {
     problems.gather(
         () -> {
           for (Kind kind : Kind.values()) {
@@ -72,7 +72,7 @@ public final class ConfigurationCheck {
    * The header of each feed's first file is read, so that a wrong column shows before the night.
    */
   private static void feeds(
-      NightlyInputs inputs, NightlyConfiguration.Resolved configuration, Problems problems) {
+      NightlyInputs inputs, NightlySettings configuration, Problems problems) {
     for (Source source : inputs.sources()) {
       problems.gather(
           () -> {
@@ -89,7 +89,7 @@ public final class ConfigurationCheck {
   }
 
   private static void reports(
-      NightlyInputs inputs, NightlyConfiguration.Resolved configuration, Problems problems) {
+      NightlyInputs inputs, NightlySettings configuration, Problems problems) {
     List<String> themes = inputs.themes().stream().map(Theme::id).toList();
     for (String report : configuration.reports()) {
       if (!themes.contains(report) && !report.equals(Kind.ANNUAL.word())) {

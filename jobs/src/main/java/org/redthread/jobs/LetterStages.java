@@ -77,7 +77,7 @@ final class LetterStages {
 
   /** Letters of cases that count, with when and where they are from and what they are about. */
   private Dataset<Row> placed(String column, UnaryOperator<Dataset<Row>> coding) {
-    NightlyConfiguration.Resolved configuration = options.configuration();
+    NightlySettings configuration = options.configuration();
     Column date =
         coalesce(configuration.dates().stream().map(name -> col(name)).toArray(Column[]::new));
     Dataset<Row> rows =
@@ -116,7 +116,7 @@ final class LetterStages {
             .where(col("cluster").notEqual(Membership.UNASSIGNED))
             .groupBy("source", "record")
             .agg(collect_set("cluster").as("nodes"));
-    NightlyConfiguration.Resolved configuration = options.configuration();
+    NightlySettings configuration = options.configuration();
     return CubeCell.collect(
         Cube.contributions(
             counting().join(in, Resolution.toSeq(Resolution.RECORD)), configuration.dates()),

@@ -32,7 +32,7 @@ final class MorningPage {
    * @throws org.redthread.run.OperatorException if the night would stop at the site: a setting that
    *     cannot be, or a wording without a sentence
    */
-  static void check(NightlyConfiguration.Resolved configuration) {
+  static void check(NightlySettings configuration) {
     SiteSettings settings = configuration.site();
     SiteTemplates templates = SiteTemplates.below(configuration.templates());
     settings.choices().languages().forEach(templates::words);

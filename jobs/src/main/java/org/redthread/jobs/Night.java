@@ -147,7 +147,7 @@ final class Night {
 
   Map<String, String> fingerprints() {
     Map<String, String> fingerprints = new HashMap<>();
-    NightlyConfiguration.Resolved configuration = options.configuration();
+    NightlySettings configuration = options.configuration();
     fingerprints.put("organisations", OrganisationSources.fingerprint(configuration));
     fingerprints.put("taxonomies", Fingerprint.ofTree(configuration.taxonomies()));
     fingerprints.put("crosswalks", Fingerprint.ofTree(configuration.crosswalks()));

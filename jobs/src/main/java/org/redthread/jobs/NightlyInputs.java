@@ -39,7 +39,7 @@ record NightlyInputs(
    *
    * @throws org.redthread.run.OperatorException that lists every problem at once
    */
-  static NightlyInputs load(NightlyConfiguration.Resolved configuration) {
+  static NightlyInputs load(NightlySettings configuration) {
     Problems problems = new Problems();
     List<Feed> feeds = new ArrayList<>();
     for (Path place : configuration.sources()) {
@@ -91,7 +91,7 @@ record NightlyInputs(
   }
 
   /** For each source, a fingerprint of all that decides how its rows read. */
-  Map<String, String> mappings(NightlyConfiguration.Resolved configuration) {
+  Map<String, String> mappings(NightlySettings configuration) {
     String themesAndCodes =
         Fingerprint.ofTexts(
             java.util.stream.Stream.concat(

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param master Spark master URL
  */
 public record NightlyOptions(
-    NightlyConfiguration.Resolved configuration,
-    Path store,
-    Path out,
-    LocalDate asAt,
-    long seed,
-    String master) {
+    NightlySettings configuration, Path store, Path out, LocalDate asAt, long seed, String master) {
 
   /** What the command line says; null leaves it to the configuration. */
   public record Asked(
@@ -39,7 +34,7 @@ public record NightlyOptions(
    * @param today the as-at date where neither says one
    */
   public static NightlyOptions of(Path file, Asked asked, LocalDate today) {
-    NightlyConfiguration.Resolved configuration = NightlyConfiguration.read(file);
+    NightlySettings configuration = NightlyConfiguration.read(file);
     LocalDate configured = configuration.values().asAt();
     LocalDate asAt = configured == null ? today : configured;
     return new NightlyOptions(
@@ -64,7 +59,7 @@ public record NightlyOptions(
   }
 
   /** A program that spark-submit has started keeps the master that it was given. */
-  private static String master(Asked asked, NightlyConfiguration.Resolved configuration) {
+  private static String master(Asked asked, NightlySettings configuration) {
     String submitted = Submission.submittedMaster();
     String chosen = asked.master == null ? submitted : asked.master;
     return chosen == null ? configuration.master() : chosen;

@@ -18,7 +18,7 @@ import org.redthread.run.Tables;
 final class OrganisationSources {
   private OrganisationSources() {}
 
-  static OrganisationDirectory directory(NightlyConfiguration.Resolved configuration) {
+  static OrganisationDirectory directory(NightlySettings configuration) {
     NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
     String register = settings.register();
     if (register == null) {
@@ -41,8 +41,7 @@ final class OrganisationSources {
         known, unchanged(known), activity, sizes(table, settings.columns()));
   }
 
-  static NameResolver resolver(
-      NightlyConfiguration.Resolved configuration, OrganisationDirectory directory) {
+  static NameResolver resolver(NightlySettings configuration, OrganisationDirectory directory) {
     Register register = directory.register();
     if (register == null) {
       return new NameResolver(null, null, null);
@@ -59,7 +58,7 @@ final class OrganisationSources {
   }
 
   /** Of all that decides which organisation a printed name is. */
-  static String fingerprint(NightlyConfiguration.Resolved configuration) {
+  static String fingerprint(NightlySettings configuration) {
     NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
     String register = settings.register();
     String reviews = settings.reviews();

@@ -117,7 +117,7 @@ final class SuggestionStage {
         OrganisationNames.apply(
             rows.where(col("count").gt(0)), opened.tables().read(RowShape.NAMES, RowShape.NAME));
     Dataset<Row> coded = new FailureCoding(inputs.crosswalks(), types).suggested(named);
-    NightlyConfiguration.Resolved configuration = options.configuration();
+    NightlySettings configuration = options.configuration();
     return CubeCell.collect(
         Cube.contributions(coded, configuration.dates()), configuration.kinds(), options.asAt());
   }
