@@ -1,51 +1,85 @@
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.redthread.report.Documents;
+import org.redthread.report.Format;
 import org.redthread.report.Templates;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
 import org.redthread.report.compose.Composer;
-import org.redthread.report.docx.DocxWriter;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
-import org.redthread.report.html.HtmlWriter;
-import org.redthread.report.pdf.PdfWriter;
 import org.redthread.report.xlsx.CsvTwins;
-import org.redthread.report.xlsx.XlsxWriter;
 
-/** Renders a report of 20 charts and some 40 pages: FINDINGS TEMPLATES OUT. */
+/**
+ * Renders a report of 20 charts and so many pages in all formats at once, as redthread report does:
+ * FINDINGS TEMPLATES OUT PAGES. A first report, not timed, finds how much text fills the pages; so
+ * with PAGES=0 nothing is warm: give TEXT, the paragraphs that an earlier run found, instead.
+ */
 public final class LongReport {
   private static final int CHARTS = 20;
 
   public static void main(String[] args) throws Exception {
-    Templates templates = new Templates(Path.of(args[1]));
+    if (args.length > 4) {
+      timed(args, Integer.parseInt(args[4]));
+    } else {
+      System.out.println(paragraphs(args, Integer.parseInt(args[3])));
+    }
+  }
+
+  private static Report composed(String[] args) {
+    return Composer.compose(
+        FindingsFile.read(Path.of(args[0])),
+        new Templates(Path.of(args[1])).wording(Language.EN),
+        Language.EN);
+  }
+
+  private static Map<Format, byte[]> written(String[] args, Report report, List<Format> formats) {
+    return new Documents(new Templates(Path.of(args[1])), PageNumbers.here())
+        .write(report, formats);
+  }
+
+  /** How many paragraphs make a PDF of so many pages: pages grow with paragraphs. */
+  private static int paragraphs(String[] args, int pages) throws Exception {
+    Report report = composed(args);
+    int low = 0;
+    int high = 60 * pages;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      byte[] pdf = written(args, longer(report, middle), List.of(Format.PDF)).get(Format.PDF);
+      if (pages(pdf) < pages) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int pages(byte[] pdf) throws Exception {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  private static void timed(String[] args, int paragraphs) throws Exception {
     Path out = Files.createDirectories(Path.of(args[2]));
     long start = System.nanoTime();
-    Report report =
-        longer(
-            Composer.compose(
-                FindingsFile.read(Path.of(args[0])),
-                templates.wording(Language.EN),
-                Language.EN));
-    lap("compose", start);
-    Files.write(out.resolve("r.html"), HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8));
-    lap("html", start);
-    byte[] pdf = PdfWriter.write(report, templates.paperCss());
-    lap("pdf", start);
-    Files.write(out.resolve("r.docx"), new DocxWriter(templates.word(), PageNumbers.here()).write(report));
-    lap("docx (with LibreOffice's page numbers where it is installed)", start);
-    Files.write(out.resolve("r.xlsx"), XlsxWriter.write(report));
-    CsvTwins.write(report, out.resolve("tables"));
-    lap("xlsx and twins", start);
-    try (var document = Loader.loadPDF(pdf)) {
-      System.out.printf("%d pages, %d charts%n", document.getNumberOfPages(), charts(report));
+    Report report = longer(composed(args), paragraphs);
+    lap("composed", start);
+    Map<Format, byte[]> written = written(args, report, List.of(Format.values()));
+    for (Format format : written.keySet()) {
+      Files.write(out.resolve("r." + format.ending()), written.get(format));
     }
+    CsvTwins.write(report, out.resolve("tables"));
+    lap("docx, pdf, html, xlsx and twins written", start);
+    System.out.printf("%d pages, %d charts%n", pages(written.get(Format.PDF)), charts(report));
     String peak =
         Files.readAllLines(Path.of("/proc/self/status")).stream()
             .filter(line -> line.startsWith("VmHWM"))
@@ -62,16 +96,20 @@ public final class LongReport {
     return report.blocks().filter(Block.Picture.class::isInstance).count();
   }
 
-  /** The sections with charts again, under ids of their own, until there are enough charts. */
-  private static Report longer(Report report) {
+  /**
+   * The charts again, each in a section of its own under an id of its own, until there are enough,
+   * and the paragraphs spread over these sections.
+   */
+  private static Report longer(Report report, int paragraphs) {
     List<Section> body = new ArrayList<>(report.sections());
     List<Block.Picture> pictures =
         report.blocks().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
-    for (int n = pictures.size(); n < CHARTS; n++) {
+    int more = CHARTS - pictures.size();
+    for (int n = 0; n < more; n++) {
       Block.Picture p = pictures.get(n % pictures.size());
       String id = p.id() + "-" + n;
       List<Block> blocks = new ArrayList<>();
-      for (int k = 0; k < 3; k++) {
+      for (int k = 0; k < paragraphs / more + (n < paragraphs % more ? 1 : 0); k++) {
         blocks.add(new Block.Paragraph(id + "-p" + k, true, Inline.words("What the chart shows is set out here at some length. ".repeat(8))));
       }
       blocks.add(new Block.Picture(id, p.caption(), p.alt(), p.chart(), p.notes()));

@@ -1,27 +1,24 @@
 package org.redthread.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.disclosure.Disclosed;
 import org.redthread.report.disclosure.Policy;
-import org.redthread.report.docx.DocxWriter;
 import org.redthread.report.docx.PageNumbers;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Language;
 import org.redthread.report.gates.PrivacyGate;
 import org.redthread.report.gates.StateGate;
-import org.redthread.report.html.HtmlWriter;
 import org.redthread.report.particulars.Issue;
-import org.redthread.report.pdf.PdfWriter;
 import org.redthread.report.xlsx.CsvTwins;
-import org.redthread.report.xlsx.XlsxWriter;
 import org.redthread.run.OperatorException;
 
 /** Renders findings as documents. */
@@ -68,10 +65,11 @@ public final class Rendering {
     Disclosed disclosed = Disclosed.of(findings, policy);
     Report report = Composer.compose(disclosed, templates.wording(language), language, issue);
     StateGate.check(issue, report, formats.stream().map(Format::ending).toList());
+    Map<Format, byte[]> written = new Documents(templates, pageNumbers).write(report, formats);
     List<Path> files = new ArrayList<>();
     for (Format format : formats) {
       Path file = folder.resolve(findings.subject().id() + "." + format.ending());
-      put(file, bytes(report, format));
+      put(file, Objects.requireNonNull(written.get(format)));
       files.add(file);
       if (format == Format.XLSX) {
         files.addAll(CsvTwins.write(report, folder.resolve(TABLES)));
@@ -80,18 +78,9 @@ public final class Rendering {
     return files;
   }
 
-  private byte[] bytes(Report report, Format format) {
-    return switch (format) {
-      case DOCX -> new DocxWriter(templates.word(), pageNumbers).write(report);
-      case PDF -> PdfWriter.write(report, templates.paperCss());
-      case HTML -> HtmlWriter.write(report, templates.css()).getBytes(StandardCharsets.UTF_8);
-      case XLSX -> XlsxWriter.write(report);
-    };
-  }
-
   private static void put(Path file, byte[] bytes) {
     try {
-      Path folder = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
       Path part = folder.resolve("." + file.getFileName() + ".part");
       Files.write(part, bytes);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.redthread.report.blocks.Report;
+import org.redthread.report.charts.Drawings;
 import org.redthread.report.office.SteadyZip;
 import org.redthread.run.OperatorException;
 
@@ -52,24 +53,35 @@ public final class DocxWriter {
 
   private final Path template;
   private final PageNumbers pageNumbers;
+  private final Drawings drawings;
 
   /** {@code template} is the analyst's Word file; {@code pageNumbers} fills the contents. */
   public DocxWriter(Path template, PageNumbers pageNumbers) {
+    this(template, pageNumbers, new Drawings());
+  }
+
+  /** The same with charts that other documents show too. */
+  public DocxWriter(Path template, PageNumbers pageNumbers, Drawings drawings) {
     this.template = template;
     this.pageNumbers = pageNumbers;
+    this.drawings = drawings;
   }
 
   /**
-   * The whole file. Written twice: the page numbers of the contents come from the first pass.
+   * The whole file. Written twice where it has contents: their page numbers come from a first pass
+   * with blank pictures.
    *
    * @throws OperatorException if the template lacks a style or cannot be read
    */
   public byte[] write(Report report) {
-    Map<String, Integer> pages = pageNumbers.pages(pass(report, Map.of()));
-    return pass(report, pages);
+    return pass(report, report.letter() ? Map.of() : pages(report), Images.of(drawings));
   }
 
-  private byte[] pass(Report report, Map<String, Integer> pages) {
+  private Map<String, Integer> pages(Report report) {
+    return pageNumbers.pages(pass(report, Map.of(), Images.blank()));
+  }
+
+  private byte[] pass(Report report, Map<String, Integer> pages, Images images) {
     try (InputStream in = Files.newInputStream(template);
         XWPFDocument document = new XWPFDocument(in)) {
       check(document);
@@ -77,7 +89,7 @@ public final class DocxWriter {
         document.removeBodyElement(0);
       }
       new Furniture(document, report).write();
-      new Body(new Runs(document, report)).write(pages);
+      new Body(new Runs(document, report, images)).write(pages);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
       return SteadyZip.of(out.toByteArray());

@@ -14,11 +14,13 @@ import org.redthread.report.blocks.Report;
 final class Runs {
   private final XWPFDocument document;
   private final Report report;
+  private final Images images;
   private final Numbering numbering;
 
-  Runs(XWPFDocument document, Report report) {
+  Runs(XWPFDocument document, Report report, Images images) {
     this.document = document;
     this.report = report;
+    this.images = images;
     this.numbering = report.numbering();
   }
 
@@ -92,6 +94,10 @@ final class Runs {
 
   Report report() {
     return report;
+  }
+
+  Images images() {
+    return images;
   }
 
   XWPFDocument document() {

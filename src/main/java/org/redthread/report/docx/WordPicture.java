@@ -44,7 +44,7 @@ record WordPicture(Runs runs, Block.Picture picture) {
     return paragraph
         .createRun()
         .addPicture(
-            new java.io.ByteArrayInputStream(ChartRenderer.png(picture.chart())),
+            new java.io.ByteArrayInputStream(runs.images().png(picture)),
             PictureType.PNG,
             picture.id() + ".png",
             Units.toEMU(ChartRenderer.width()),
@@ -58,7 +58,7 @@ record WordPicture(Runs runs, Block.Picture picture) {
         PackagingURIHelper.createPartName("/word/media/" + picture.id() + ".svg");
     PackagePart part = opc.createPart(name, "image/svg+xml");
     try (OutputStream out = part.getOutputStream()) {
-      out.write(ChartRenderer.svgFile(picture.chart(), picture.id()));
+      out.write(runs.images().svg(picture));
     }
     String id =
         runs.document().getPackagePart().addRelationship(name, TargetMode.INTERNAL, IMAGE).getId();

@@ -1,19 +1,21 @@
 package org.redthread.report.html;
 
 import java.util.List;
+import java.util.function.Function;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
-import org.redthread.report.charts.ChartRenderer;
 
 /** Tables and charts with their captions and notes. */
 final class Captions {
   private final Report report;
   private final Inlines inlines;
+  private final Function<Block.Picture, String> drawn;
 
-  Captions(Report report, Inlines inlines) {
+  Captions(Report report, Inlines inlines, Function<Block.Picture, String> drawn) {
     this.report = report;
     this.inlines = inlines;
+    this.drawn = drawn;
   }
 
   void table(Markup out, Block.Table table) {
@@ -48,7 +50,7 @@ final class Captions {
 
   /** The drawing with its title and description, hidden from no one. */
   private String svg(Block.Picture picture) {
-    String svg = ChartRenderer.svg(picture.chart(), picture.id());
+    String svg = drawn.apply(picture);
     int end = svg.indexOf('>');
     String names =
         " role=\"img\" aria-labelledby=\"%1$s-title %1$s-desc\"><title id=\"%1$s-title\">%2$s</title><desc id=\"%1$s-desc\">%3$s</desc>"

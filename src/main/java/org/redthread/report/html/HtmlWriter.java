@@ -2,11 +2,13 @@ package org.redthread.report.html;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Cover;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
+import org.redthread.report.charts.ChartRenderer;
 import org.redthread.report.charts.Fonts;
 
 /**
@@ -23,22 +25,28 @@ public final class HtmlWriter {
   private final Captions captions;
   private final Markup out = new Markup();
 
-  private HtmlWriter(Report report, String format) {
+  private HtmlWriter(Report report, String format, Function<Block.Picture, String> drawn) {
     this.report = report;
     this.format = format;
     this.inlines = new Inlines(report.numbering());
-    this.captions = new Captions(report, inlines);
+    this.captions = new Captions(report, inlines, drawn);
   }
 
   /** The whole file; {@code css} is the analyst's stylesheet. */
   public static String write(Report report, String css) {
-    return write(report, css, "html");
+    Function<Block.Picture, String> drawn = p -> ChartRenderer.svg(p.chart(), p.id());
+    HtmlWriter writer = new HtmlWriter(report, "html", drawn);
+    writer.document(css);
+    return writer.out.toString();
   }
 
-  /** The same as another format is made from it: {@code format} is the ending of that one. */
-  public static String write(Report report, String css, String format) {
-    HtmlWriter writer = new HtmlWriter(report, format);
-    writer.document(css);
+  /**
+   * The same without style and drawings, for another format to be made from it: {@code format} is
+   * the ending of that one. In place of each chart stands an empty drawing with its description.
+   */
+  public static String bare(Report report, String format) {
+    HtmlWriter writer = new HtmlWriter(report, format, picture -> "<svg></svg>");
+    writer.document("");
     return writer.out.toString();
   }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Report;
-import org.redthread.report.charts.ChartRenderer;
+import org.redthread.report.charts.Drawings;
 import org.redthread.report.html.HtmlWriter;
 
 /**
@@ -28,16 +28,18 @@ final class PaperPage {
   private static final int ONE_PAGE = 24;
 
   private final Report report;
+  private final Drawings drawings;
   private final Document page;
 
-  private PaperPage(Report report) {
+  private PaperPage(Report report, Drawings drawings) {
     this.report = report;
-    this.page = Jsoup.parse(HtmlWriter.write(report, "", "pdf"));
+    this.drawings = drawings;
+    this.page = Jsoup.parse(HtmlWriter.bare(report, "pdf"));
   }
 
   /** The page as jsoup holds it; {@code css} is the analyst's stylesheet for paper. */
-  static Document of(Report report, String css) {
-    PaperPage paper = new PaperPage(report);
+  static Document of(Report report, String css, Drawings drawings) {
+    PaperPage paper = new PaperPage(report, drawings);
     paper.head(css);
     paper.body();
     return paper.page;
@@ -168,8 +170,8 @@ final class PaperPage {
     }
   }
 
-  private static String source(Block.Picture picture) {
-    byte[] svg = ChartRenderer.svgFile(picture.chart(), picture.id());
+  private String source(Block.Picture picture) {
+    byte[] svg = drawings.svgFile(picture.chart(), picture.id());
     return "data:image/svg+xml;base64,"
         + new String(Base64.getEncoder().encode(svg), StandardCharsets.US_ASCII);
   }

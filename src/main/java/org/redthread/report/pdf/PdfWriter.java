@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
 import org.redthread.report.blocks.Report;
+import org.redthread.report.charts.Drawings;
 import org.redthread.report.charts.Fonts;
 
 /**
@@ -36,8 +37,13 @@ public final class PdfWriter {
 
   /** The whole file; {@code css} is the analyst's stylesheet for paper. */
   public static byte[] write(Report report, String css) {
+    return write(report, css, new Drawings());
+  }
+
+  /** The same with charts that other documents show too. */
+  public static byte[] write(Report report, String css, Drawings drawings) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(new W3CDom().fromJsoup(PaperPage.of(report, css)), "");
+    builder.withW3cDocument(new W3CDom().fromJsoup(PaperPage.of(report, css, drawings)), "");
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
