@@ -66,7 +66,7 @@ public record Site(Path run, Path history, SiteTemplates templates, Choices choi
     News news = read.news();
     Found found = Found.of(read.run());
     DataFiles data = new DataFiles(run, folder.draft().resolve("data"));
-    List<String> files = data.copy(read.run().facts(), news);
+    List<String> files = data.copy(read.run(), news);
     data.tables(found);
     folder.write("assets/site.css", templates.css());
     folder.write("assets/site.js", templates.script());

@@ -47,6 +47,7 @@ class DigestTest {
         new SiteRun(folder)
             .write(FIRST, Optional.of(SiteRun.panel(6, 3, 24)))
             .write(SECOND, Optional.of(SiteRun.panel(6, 4, 24)))
+            .clusters(FIRST)
             .clusters(SECOND, "all/type-1#1,9", "all/type-1#2,4")
             .table(
                 SECOND,
@@ -72,7 +73,8 @@ class DigestTest {
     assertThat(text)
         .startsWith("Redthread 2023-12-31-001: ")
         .contains("since run " + FIRST)
-        .contains("Type 3: ", "(new)", "1 organisation newly stands out")
+        .contains("1 failure type judged for the first time")
+        .contains("- 1 failure type without a finding", "1 organisation newly stands out")
         .contains("Ærlig Øyes Åpne Sykehus HF, Type 1: 12 complaints, 3.5 expected")
         .contains("https://intern.example/morgen/");
   }

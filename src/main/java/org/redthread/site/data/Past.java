@@ -13,21 +13,25 @@ import org.redthread.signals.VerdictKind;
  *
  * @param verdicts by failure type
  * @param complaints by failure type
- * @param clusters ids of the recurring themes that were there
+ * @param looked whether the run looked for recurring themes at all
+ * @param clusters the recurring themes that were there, by id
  * @param outliers organisation and failure type of those that stood out
  * @param sources rows read, by feed
+ * @param accepted rows that counted
  */
 public record Past(
     RunId id,
     Map<String, VerdictKind> verdicts,
     Map<String, Long> complaints,
-    Set<String> clusters,
+    boolean looked,
+    Map<String, PastTheme> clusters,
     Set<Cell> outliers,
-    Map<String, Long> sources) {
+    Map<String, Long> sources,
+    long accepted) {
   public Past {
     verdicts = Map.copyOf(verdicts);
     complaints = Map.copyOf(complaints);
-    clusters = Set.copyOf(clusters);
+    clusters = Map.copyOf(clusters);
     outliers = Set.copyOf(outliers);
     sources = Map.copyOf(sources);
   }
@@ -39,17 +43,22 @@ public record Past(
         id,
         verdicts.stream().collect(Collectors.toMap(VerdictLine::type, VerdictLine::kind)),
         verdicts.stream().collect(Collectors.toMap(VerdictLine::type, VerdictLine::complaints)),
-        clusters(files.lines("clusters.csv")),
+        files.has("clusters.csv"),
+        clusters(files.lines("clusters.csv")).stream()
+            .collect(Collectors.toMap(line -> line.text("id"), PastTheme::of, (a, b) -> a)),
         files.lines("local_outliers.csv").stream().map(Cell::of).collect(Collectors.toSet()),
-        sources(files.lines("reconciliation.csv")));
+        sources(files.lines("reconciliation.csv")),
+        accepted(files.lines("reconciliation.csv")));
   }
 
-  /** Ids of the recurring themes that are there, not of those that ended. */
-  public static Set<String> clusters(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> line.count("size") > 0)
-        .map(line -> line.text("id"))
-        .collect(Collectors.toSet());
+  /** Rows of the recurring themes that are there, not of those that ended. */
+  public static List<Line> clusters(List<Line> lines) {
+    return lines.stream().filter(line -> line.count("size") > 0).toList();
+  }
+
+  /** Rows that counted, of all feeds. */
+  public static long accepted(List<Line> lines) {
+    return lines.stream().mapToLong(line -> line.count("accepted")).sum();
   }
 
   /** Rows read, by feed, in the order of the file. */

@@ -17,10 +17,14 @@ import org.redthread.signals.Explanation;
 /** The files in the folder of one run. */
 public record RunFiles(Path folder) {
 
+  boolean has(String name) {
+    return Files.isRegularFile(folder.resolve(name));
+  }
+
   /** The rows of a file; none where the run, or the version that made it, left no such file. */
   public List<Line> lines(String name) {
     Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
+    if (!has(name)) {
       return List.of();
     }
     Table table = Tables.read(file);

@@ -78,8 +78,8 @@ public final class DigestWriter {
     }
     Changes changes = news.last().get();
     List<String> parts = new ArrayList<>();
-    long verdicts = (long) changes.verdicts().size() + changes.types().size();
-    part(parts, "verdict-changes", verdicts);
+    part(parts, "verdict-changes", changes.verdicts().size());
+    part(parts, "new-types", changes.types().size());
     part(parts, "new-clusters", changes.clusters().stream().filter(DigestWriter::told).count());
     part(parts, "new-outliers", organisations(changes));
     return parts.isEmpty() ? words.say("digest-nothing") : String.join(", ", parts);
@@ -101,10 +101,49 @@ public final class DigestWriter {
 
   private void changes(Changes changes) {
     section("verdicts", "digest-verdict-head", changes.verdicts(), each -> Optional.of(item(each)));
-    section("types", "digest-verdict-head", changes.types(), each -> Optional.of(fresh(each)));
+    types(changes.types());
     section("themes", "digest-themes-head", changes.themes(), this::cases);
     clusters(changes.clusters());
+    anew(changes.anew());
     section("outliers", "digest-outliers-head", changes.outliers(), this::outlier);
+  }
+
+  /** Failure types that had no verdict: those with a finding, and how many others. */
+  private void types(List<VerdictLine> types) {
+    List<VerdictLine> called = types.stream().filter(VerdictLine::called).toList();
+    long others = types.size() - called.size();
+    List<Item> items = new ArrayList<>();
+    called.stream().limit(MOST).forEach(each -> items.add(fresh(each)));
+    if (called.size() > MOST) {
+      long more = called.size() - MOST;
+      items.add(new Item(words.say("digest-more", "n", more), Map.of("more", more)));
+    }
+    if (others > 0) {
+      items.add(
+          new Item(words.count("types-without-finding", others), Map.of("without_finding", others)));
+    }
+    if (!items.isEmpty()) {
+      sections.add(new Section("types", words.say("digest-types-head"), items));
+    }
+  }
+
+  /** What only has another id, in one line: its letters are not new. */
+  private void anew(Changes.Anew anew) {
+    List<Item> items = new ArrayList<>();
+    if (anew.clusters() > 0) {
+      items.add(
+          new Item(
+              words.count("clusters-anew", anew.clusters()),
+              Map.of("clusters_anew", anew.clusters())));
+    }
+    if (anew.themes() > 0) {
+      items.add(
+          new Item(
+              words.count("themes-anew", anew.themes()), Map.of("themes_anew", anew.themes())));
+    }
+    if (!items.isEmpty()) {
+      sections.add(new Section("anew", words.say("digest-anew-head"), items));
+    }
   }
 
   /** On the first run everything is new: what it found is told instead. */
@@ -165,8 +204,7 @@ public final class DigestWriter {
 
   /** Whole themes alone: a small sub-theme could be worked out from its theme. */
   private Optional<Item> cases(ThemeCases cases) {
-    boolean whole = cases.type().indexOf('/') == cases.type().lastIndexOf('/');
-    if (!whole || cases.fresh() == 0) {
+    if (!cases.whole() || cases.fresh() == 0) {
       return Optional.empty();
     }
     String count = cases.fresh() < FEWEST ? words.say("digest-few") : words.whole(cases.fresh());

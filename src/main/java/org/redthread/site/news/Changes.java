@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.site.data.Cell;
@@ -22,8 +23,9 @@ import org.redthread.themes.FailureTypes;
  * @param since the earlier run
  * @param verdicts that are others now, what matters most first
  * @param types failure types that had no verdict before
- * @param clusters rows of recurring themes that were not there, the largest first
+ * @param clusters rows of recurring themes that nobody has seen, the largest first
  * @param ended how many recurring themes are there no more
+ * @param anew what only has another id, or is looked for the first time
  * @param outliers rows of organisations that did not stand out before
  * @param themes cases of each theme that came or went
  */
@@ -33,6 +35,7 @@ public record Changes(
     List<VerdictLine> types,
     List<Line> clusters,
     long ended,
+    Anew anew,
     List<Line> outliers,
     List<ThemeCases> themes) {
   public Changes {
@@ -65,27 +68,62 @@ public record Changes(
     return RunId.of(run.facts().run()).orElseThrow();
   }
 
+  /**
+   * What is no news, though no earlier run has it: letters that were there are read again, or with
+   * another configuration.
+   *
+   * @param clusters recurring themes that have another id
+   * @param themes themes of the configuration whose cases were all found anew
+   */
+  public record Anew(long clusters, long themes) {
+    public boolean none() {
+      return clusters == 0 && themes == 0;
+    }
+  }
+
   private static Changes between(Past past, Run run, List<Line> news) {
-    List<Line> clusters = run.table("clusters.csv");
-    Set<String> there = Past.clusters(clusters);
+    FoundAnew themes = new FoundAnew(past, run.table("clusters.csv"));
+    List<Line> unknown = themes.unknown();
+    List<Line> fresh = unknown.stream().filter(line -> !themes.seen(line)).toList();
+    List<ThemeCases> cases = cases(news);
+    List<ThemeCases> came = cases.stream().filter(each -> !anew(each, past, run)).toList();
+    long whole = cases.stream().filter(each -> !came.contains(each) && each.whole()).count();
     return new Changes(
         past,
+        changed(past, run),
         run.verdicts().stream()
-            .filter(now -> past.verdicts().getOrDefault(now.type(), now.kind()) != now.kind())
-            .map(
-                now -> new VerdictChange(now, past.verdicts().getOrDefault(now.type(), now.kind())))
-            .sorted(
-                Comparator.comparing((VerdictChange change) -> change.now().kind())
-                    .thenComparing(VerdictChange::before))
+            .filter(now -> !past.verdicts().containsKey(now.type()))
+            .sorted(Comparator.comparing(VerdictLine::kind))
             .toList(),
-        run.verdicts().stream().filter(now -> !past.verdicts().containsKey(now.type())).toList(),
-        clusters.stream()
-            .filter(line -> line.count("size") > 0 && !past.clusters().contains(line.text("id")))
+        fresh.stream()
             .sorted(Comparator.comparingLong((Line line) -> -line.count("size")))
             .toList(),
-        past.clusters().stream().filter(id -> !there.contains(id)).count(),
+        Math.max(0, themes.lost() - (unknown.size() - fresh.size())),
+        new Anew(unknown.size() - fresh.size(), whole),
         outliers(past, run),
-        cases(news));
+        came);
+  }
+
+  /** What matters most first, whether it is found now or was found before. */
+  private static List<VerdictChange> changed(Past past, Run run) {
+    return run.verdicts().stream()
+        .filter(now -> past.verdicts().getOrDefault(now.type(), now.kind()) != now.kind())
+        .map(now -> new VerdictChange(now, past.verdicts().getOrDefault(now.type(), now.kind())))
+        .sorted(
+            Comparator.comparing(VerdictChange::gravest)
+                .thenComparing(change -> change.now().kind()))
+        .toList();
+  }
+
+  /** Whether a theme is followed for the first time, or each of its cases was read again. */
+  private static boolean anew(ThemeCases cases, Past past, Run run) {
+    OptionalLong now =
+        run.verdicts().stream()
+            .filter(verdict -> verdict.type().equals(cases.type()))
+            .mapToLong(VerdictLine::complaints)
+            .findFirst();
+    long before = past.complaints().getOrDefault(cases.type(), -1L);
+    return now.isPresent() && (before < 0 || (before > 0 && cases.fresh() >= now.getAsLong()));
   }
 
   /** Once a cell, though it may stand out over all years and over the last. */
@@ -117,6 +155,7 @@ public record Changes(
         && types.isEmpty()
         && clusters.isEmpty()
         && ended == 0
+        && anew.none()
         && outliers.isEmpty()
         && themes.isEmpty();
   }

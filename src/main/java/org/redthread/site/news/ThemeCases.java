@@ -6,6 +6,11 @@ package org.redthread.site.news;
  * @param type the theme's id among failure types, as {@code theme/imaging}
  */
 public record ThemeCases(String type, String label, long fresh, long gone) {
+  /** Whether it is a theme, not a part of one. */
+  public boolean whole() {
+    return type.indexOf('/') == type.lastIndexOf('/');
+  }
+
   ThemeCases plus(ThemeCases other) {
     return new ThemeCases(type, label, fresh + other.fresh, gone + other.gone);
   }

@@ -1,7 +1,6 @@
 package org.redthread.site.pages;
 
 import java.util.List;
-import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.RunFacts;
 
@@ -31,8 +30,8 @@ record AboutPage(Desk desk, List<String> files) {
     run(out, facts);
     if (!facts.notes().isEmpty()) {
       out.element("h2", words.say("notes"));
-      out.raw(words.language() == Language.EN ? "<ul>\n" : "<ul lang=\"en-GB\">\n");
-      facts.notes().forEach(note -> out.element("li", note));
+      out.raw("<ul>\n");
+      facts.notes().forEach(note -> out.raw("<li>" + Td.said(words, note) + "</li>\n"));
       out.raw("</ul>\n");
     }
     downloads(out);

@@ -18,6 +18,9 @@ record Bars(String id, String title, String description, String unit) {
   private static final int TOP = 34;
   private static final int BOTTOM = 186;
 
+  /** Of a year's figure, as large as a phone shows it. */
+  private static final double ROOM = 58;
+
   /** One bar. */
   record Bar(Quarter quarter, long count) {}
 
@@ -35,8 +38,10 @@ record Bars(String id, String title, String description, String unit) {
     }
     out.append(text(0, 14, "start", unit));
     double width = (WIDTH - LEFT) / (double) Math.max(1, bars.size());
+    int years = 1 + (int) (ROOM / (4 * width));
     for (int i = 0; i < bars.size(); i++) {
       bar(out, bars.get(i), LEFT + i * width, width, top);
+      year(out, bars.get(i).quarter(), LEFT + i * width, years);
     }
     return out.append("</svg>\n").toString();
   }
@@ -54,10 +59,14 @@ record Bars(String id, String title, String description, String unit) {
     out.append("\" y=\"").append(tenth(y));
     out.append("\" width=\"").append(tenth(width * 0.76));
     out.append("\" height=\"").append(tenth(BOTTOM - y)).append("\" fill=\"#12436d\"/>\n");
-    if (bar.quarter().startsYear()) {
+  }
+
+  /** Every year, or every second or third where they would run into each other. */
+  private static void year(StringBuilder out, Quarter quarter, double x, int years) {
+    if (quarter.startsYear() && Integer.parseInt(quarter.year()) % years == 0) {
       out.append("<path d=\"M").append(tenth(x)).append(' ').append(BOTTOM);
       out.append("v6\" stroke=\"#222\"/>");
-      out.append(text(x + 2, BOTTOM + 19, "start", bar.quarter().year()));
+      out.append(text(x + 2, BOTTOM + 19, "start", quarter.year()));
     }
   }
 

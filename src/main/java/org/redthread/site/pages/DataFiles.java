@@ -19,9 +19,10 @@ import org.redthread.signals.local.LocalOutlier;
 import org.redthread.site.Slug;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
-import org.redthread.site.data.RunFacts;
+import org.redthread.site.data.Run;
 import org.redthread.site.data.RunId;
 import org.redthread.site.news.Changes;
+import org.redthread.site.news.Glance;
 
 /**
  * The files behind the tables: those of the run as they are, and a few for each page.
@@ -45,10 +46,10 @@ public record DataFiles(Path run, Path target) {
   private static final String[] COUNTS = {"organisation", "failure_type", "period", "count"};
 
   /** Copies the run's own files; the names of those that a reader is offered. */
-  public List<String> copy(RunFacts facts, Pages.News news) {
+  public List<String> copy(Run read, Pages.News news) {
     List<String> files = new ArrayList<>(List.of("run.csv"));
     try (CsvFile file = CsvFile.create(target.resolve("run.csv"), "what", "value")) {
-      facts.values().forEach(file::row);
+      read.facts().values().forEach(file::row);
     }
     for (String name : COPIED) {
       if (Files.isRegularFile(run.resolve(name))) {
@@ -58,7 +59,23 @@ public record DataFiles(Path run, Path target) {
     }
     news.last().ifPresent(changes -> files.add(changes("changes-last.csv", changes)));
     news.month().ifPresent(changes -> files.add(changes("changes-month.csv", changes)));
+    news.last().ifPresent(changes -> files.add(glance(read, changes, news.month())));
     return files;
+  }
+
+  /** What is new in figures. */
+  private String glance(Run read, Changes last, Optional<Changes> month) {
+    try (CsvFile file =
+        CsvFile.create(target.resolve("news.csv"), "since", "since_run", "what", "value")) {
+      glance(file, "last-run", read, last);
+      month.ifPresent(changes -> glance(file, "30-days", read, changes));
+    }
+    return "news.csv";
+  }
+
+  private static void glance(CsvFile file, String since, Run read, Changes changes) {
+    String id = changes.since().id().toString();
+    Glance.of(read, changes).forEach((what, value) -> file.row(since, id, what, value));
   }
 
   private static void copy(Path from, Path to) {
@@ -240,6 +257,7 @@ public record DataFiles(Path run, Path target) {
       }
     }
     compared(folder.resolve(Slug.type(id) + "-compared.csv"), lookup, cells);
+    Regions.write(folder.resolve(Slug.type(id) + "-regions.csv"), Regions.of(lookup, id));
   }
 
   private static void count(CsvFile file, Lookup lookup, Cell cell, Span at) {

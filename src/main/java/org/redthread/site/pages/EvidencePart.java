@@ -1,7 +1,7 @@
 package org.redthread.site.pages;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.signals.Explanation;
 import org.redthread.site.Slug;
@@ -122,18 +122,18 @@ record EvidencePart(Desk desk, Place from) {
     grid.write(out, words);
   }
 
-  /** A run says these in English only. */
   private void change(Markup out, Explanation why) {
-    if (why.whatWouldChange().isEmpty() && why.beside().isEmpty()) {
+    Words words = desk.words();
+    List<String> lines = new ArrayList<>(why.whatWouldChange());
+    if (!why.beside().isEmpty()) {
+      lines.add(why.beside());
+    }
+    if (lines.isEmpty()) {
       return;
     }
-    boolean foreign = desk.words().language() != Language.EN;
-    out.element("h3", desk.words().say("would-change"));
-    out.raw("<ul" + (foreign ? " lang=\"en-GB\"" : "") + ">\n");
-    why.whatWouldChange().forEach(line -> out.element("li", line));
-    if (!why.beside().isEmpty()) {
-      out.element("li", why.beside());
-    }
+    out.element("h3", words.say("would-change"));
+    out.raw("<ul>\n");
+    lines.forEach(line -> out.raw("<li>" + Td.said(words, line) + "</li>\n"));
     out.raw("</ul>\n");
   }
 }

@@ -20,7 +20,7 @@ record FunnelPicture(String id, String title, String description, Words words) {
   private static final int BOTTOM = 282;
 
   String svg(Funnel funnel) {
-    double least = funnel.limits().stream().mapToDouble(Funnel.Limit::expected).min().orElse(1);
+    double least = least(funnel);
     double most = funnel.limits().stream().mapToDouble(Funnel.Limit::expected).max().orElse(2);
     double top = top(funnel);
     Frame frame = new Frame(Math.sqrt(least), Math.sqrt(most), top);
@@ -38,6 +38,11 @@ record FunnelPicture(String id, String title, String description, Words words) {
         .filter(point -> point.expected() >= least)
         .forEach(point -> dot(out, frame, point));
     return out.append("</svg>\n").toString();
+  }
+
+  /** The fewest expected complaints that have a limit: those with fewer are not drawn. */
+  static double least(Funnel funnel) {
+    return funnel.limits().stream().mapToDouble(Funnel.Limit::expected).min().orElse(1);
   }
 
   /** The scale: the root of the expected count across, the ratio up. */

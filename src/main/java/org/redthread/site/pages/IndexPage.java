@@ -22,21 +22,32 @@ record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, Lis
     out.raw("<p class=\"lead\">").text(words.say("lead", "date", desk.run().facts().asAt()));
     out.raw(" <span data-age=\"" + desk.run().facts().asAt() + "\" data-old=\"");
     out.text(words.say("age")).raw("\"></span></p>\n");
+    last.ifPresent(changes -> new GlancePart(desk, HERE).write(out, changes, earlier()));
     figures(out);
     new NoticesPart(desk).write(out, notices, HERE);
     out.element("h2", words.say("since-last"));
     last.ifPresentOrElse(changes -> news(out, changes, "last"), () -> first(out));
-    month.ifPresent(
-        changes -> {
-          out.element("h2", words.say("since-month"));
-          if (last.isPresent() && last.get().since().id().equals(changes.since().id())) {
-            out.element("p", words.say("month-same", "run", changes.since().id().toString()));
-          } else {
-            news(out, changes, "month");
-          }
-        });
+    last.ifPresent(changes -> month(out, changes));
     called(out);
     return new Body(HERE, words.say("new-title"), List.of(), out.toString(), true);
+  }
+
+  /** The run of 30 days ago, where it is not the last one. */
+  private Optional<Changes> earlier() {
+    return month.filter(
+        changes ->
+            last.filter(each -> each.since().id().equals(changes.since().id())).isEmpty());
+  }
+
+  private void month(Markup out, Changes since) {
+    Words words = desk.words();
+    out.element("h2", words.say("since-month"));
+    earlier()
+        .ifPresentOrElse(
+            changes -> news(out, changes, "month"),
+            () ->
+                out.element(
+                    "p", words.say("month-same", "run", since.since().id().toString())));
   }
 
   private void figures(Markup out) {

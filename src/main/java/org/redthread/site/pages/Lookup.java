@@ -120,8 +120,7 @@ final class Lookup {
   }
 
   private Funnel drawn(String type) {
-    int position = panel.types().position(type);
-    double share = panel.count(position, year()) / (double) Math.max(1, panel.total(year()));
+    double share = share(type);
     PeerPoints points = new PeerPoints();
     for (PanelOrganisation each : panel.organisations()) {
       double expected = share * total(each.id(), year());
@@ -130,6 +129,20 @@ final class Lookup {
       }
     }
     return points.funnel();
+  }
+
+  /** The share of a type among all complaints of the last year. */
+  double share(String type) {
+    int position = panel.types().position(type);
+    return panel.count(position, year()) / (double) Math.max(1, panel.total(year()));
+  }
+
+  /** Complaints of all types in the last year about the organisations of a region. */
+  long regionTotal(String region) {
+    return panel.organisations().stream()
+        .filter(each -> each.region().equals(region))
+        .mapToLong(each -> total(each.id(), year()))
+        .sum();
   }
 
   /** Rows of local_outliers.csv. */

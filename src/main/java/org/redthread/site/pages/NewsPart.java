@@ -1,5 +1,6 @@
 package org.redthread.site.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.Line;
@@ -66,7 +67,7 @@ record NewsPart(Desk desk, Place from, String id) {
         Td.verdict(words, change.before()),
         Td.verdict(words, now.kind()),
         Td.number(words.whole(now.complaints()), now.complaints()),
-        Td.number(signed(more), more));
+        Td.number(words.signed(more), more));
   }
 
   private void fresh(Grid grid, VerdictLine now) {
@@ -76,12 +77,7 @@ record NewsPart(Desk desk, Place from, String id) {
         Td.text(words.say("verdict-none-before")),
         Td.verdict(words, now.kind()),
         Td.number(words.whole(now.complaints()), now.complaints()),
-        Td.number(signed(now.complaints()), now.complaints()));
-  }
-
-  private String signed(long more) {
-    String whole = desk.words().whole(Math.abs(more));
-    return more > 0 ? "+" + whole : more < 0 ? "−" + whole : "0";
+        Td.number(words.signed(now.complaints()), now.complaints()));
   }
 
   void themes(Markup out, List<ThemeCases> cases) {
@@ -99,7 +95,9 @@ record NewsPart(Desk desk, Place from, String id) {
     cases.forEach(
         each ->
             grid.row(
-                desk.typeLink(from, each.type()),
+                each.whole()
+                    ? desk.typeLink(from, each.type())
+                    : Td.within(desk.typeLink(from, each.type())),
                 Td.number(words.whole(each.fresh()), each.fresh()),
                 Td.number(words.whole(each.gone()), each.gone())));
     grid.write(out, words);
@@ -108,9 +106,7 @@ record NewsPart(Desk desk, Place from, String id) {
   private void clusters(Markup out, Changes changes) {
     Words words = desk.words();
     if (changes.clusters().isEmpty()) {
-      if (changes.ended() > 0) {
-        out.element("p", words.count("clusters-ended", changes.ended()));
-      }
+      said(changes).forEach(line -> out.element("p", line));
       return;
     }
     out.element("h3", words.say("new-clusters"));
@@ -124,10 +120,24 @@ record NewsPart(Desk desk, Place from, String id) {
             .file(from.data("clusters.csv"))
             .most(MOST);
     changes.clusters().forEach(line -> row(grid, line));
-    if (changes.ended() > 0) {
-      grid.note(words.count("clusters-ended", changes.ended()));
-    }
+    said(changes).forEach(grid::note);
     grid.write(out, words);
+  }
+
+  /** What is no new theme, in a line each. */
+  private List<String> said(Changes changes) {
+    Words words = desk.words();
+    List<String> said = new ArrayList<>();
+    if (changes.anew().clusters() > 0) {
+      said.add(words.count("clusters-anew", changes.anew().clusters()));
+    }
+    if (changes.anew().themes() > 0) {
+      said.add(words.count("themes-anew", changes.anew().themes()));
+    }
+    if (changes.ended() > 0) {
+      said.add(words.count("clusters-ended", changes.ended()));
+    }
+    return said;
   }
 
   private void row(Grid grid, Line line) {

@@ -74,7 +74,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
     if (rows.isEmpty()) {
       out.element("p", words.say("outliers-none-here"));
     } else {
-      new Outliers(desk, place())
+      new Outliers(desk, place(), Outliers.Named.TYPE)
           .grid("outliers", words.say("outliers-here", "name", name()), rows)
           .write(out, words);
     }

@@ -2,11 +2,8 @@ package org.redthread.site.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.html.Markup;
-import org.redthread.site.Slug;
 import org.redthread.site.data.Cell;
 
 /** The organisations of one failure type: a funnel, a table, and where they are. */
@@ -24,10 +21,15 @@ record PeersPart(Desk desk, Lookup lookup, Place from) {
       return;
     }
     funnel(out, type);
+    new RegionsPart(desk, lookup, from).write(out, type);
+    Tools tools = new Tools("organisations", words);
+    tools.open(out);
+    tools.search(out);
+    tools.close(out);
     new ComparisonTable(desk, lookup, from, "organisations")
         .organisations(type, cells)
+        .tools()
         .write(out, words);
-    regions(out, type, cells);
   }
 
   private void funnel(Markup out, String type) {
@@ -52,36 +54,11 @@ record PeersPart(Desk desk, Lookup lookup, Place from) {
         words.say("chart-of", "title", title),
         new FunnelPicture("funnel", title, description, words).svg(funnel));
     out.raw("<p class=\"notes\">").text(description).text(" " + words.say("funnel-note"));
+    double least = FunnelPicture.least(funnel);
+    long hidden = funnel.points().stream().filter(point -> point.expected() < least).count();
+    if (hidden > 0) {
+      out.text(" " + words.say("funnel-hidden", "least", least, "n", hidden));
+    }
     out.raw("</p>\n");
-  }
-
-  private void regions(Markup out, String type, List<Cell> cells) {
-    Words words = desk.words();
-    Map<String, long[]> regions = new TreeMap<>();
-    for (Cell cell : cells) {
-      String region = lookup.organisation(cell.organisation()).region();
-      long[] sums = regions.computeIfAbsent(region, key -> new long[3]);
-      sums[0]++;
-      sums[1] += lookup.count(cell, lookup.year());
-      sums[2] += lookup.count(cell, lookup.yearBefore());
-    }
-    if (regions.size() < 2) {
-      return;
-    }
-    Grid grid =
-        new Grid("regions", words.say("regions", "type", desk.type(type)))
-            .text(words.say("region"))
-            .number(words.say("organisations"))
-            .number(words.say("last-year"))
-            .number(words.say("year-before"))
-            .file(from.data("types/" + Slug.type(type) + ".csv"));
-    regions.forEach(
-        (region, sums) ->
-            grid.row(
-                Td.text(region.isEmpty() ? words.say("region-unknown") : region),
-                Td.number(words.whole(sums[0]), sums[0]),
-                Td.number(words.whole(sums[1]), sums[1]),
-                Td.number(words.whole(sums[2]), sums[2])));
-    grid.write(out, words);
   }
 }

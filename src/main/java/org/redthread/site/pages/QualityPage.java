@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.Line;
 import org.redthread.site.news.Notice;
@@ -17,6 +17,9 @@ import org.redthread.site.news.Notice;
  */
 record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
   private static final Place HERE = new Place("quality.html");
+  /** Which lines it was is in the file. */
+  private static final Pattern LINES = Pattern.compile(" \\(lines? [\\d to]+ set aside\\)$");
+
   private static final List<String> COUNTS =
       List.of("read", "accepted", "superseded", "duplicate", "quarantined");
 
@@ -62,14 +65,6 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
         .toArray(Td[]::new);
   }
 
-  /** A run gives its reasons in English; said to who listens to the page. */
-  private static Td reason(Words words, String reason) {
-    boolean foreign = words.language() != Language.EN && !words.knows(reason);
-    return foreign
-        ? new Td("<span lang=\"en-GB\">" + Markup.escaped(reason) + "</span>", "")
-        : Td.text(words.term(reason));
-  }
-
   private record Reason(String source, String field, String reason) {}
 
   private void quarantine(Markup out) {
@@ -77,7 +72,8 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
     out.element("h2", words.say("quarantine"));
     Map<Reason, Long> reasons = new LinkedHashMap<>();
     for (Line line : desk.run().table("quarantine.csv")) {
-      Reason reason = new Reason(line.text("source"), line.text("field"), line.text("reason"));
+      String why = LINES.matcher(line.text("reason")).replaceAll("");
+      Reason reason = new Reason(line.text("source"), line.text("field"), why);
       reasons.merge(reason, 1L, Long::sum);
     }
     if (reasons.isEmpty()) {
@@ -98,7 +94,7 @@ record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
                 grid.row(
                     Td.text(each.getKey().source()),
                     Td.text(each.getKey().field()),
-                    reason(words, each.getKey().reason()),
+                    new Td(Td.said(words, each.getKey().reason()), ""),
                     Td.number(words.whole(each.getValue()), each.getValue())));
     grid.write(out, words);
   }

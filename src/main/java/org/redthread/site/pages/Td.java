@@ -1,5 +1,6 @@
 package org.redthread.site.pages;
 
+import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 
 /**
@@ -17,6 +18,11 @@ record Td(String html, String order) {
     return new Td(anchor(href, text), "");
   }
 
+  /** A step further in than the row above it. */
+  static Td within(Td cell) {
+    return new Td("<span class=\"l1\">" + cell.html() + "</span>", cell.order());
+  }
+
   static Td number(String text, double value) {
     return new Td(Markup.escaped(text), Double.isNaN(value) ? "-1" : String.valueOf(value));
   }
@@ -31,6 +37,18 @@ record Td(String html, String order) {
         .formatted(
             kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
             Markup.escaped(words.verdict(kind)));
+  }
+
+  /** What a run says in English; marked as English where the wording has no words for it. */
+  static String said(Words words, String sentence) {
+    return words
+        .said(sentence)
+        .map(Markup::escaped)
+        .orElseGet(
+            () ->
+                words.language() == Language.EN
+                    ? Markup.escaped(sentence)
+                    : "<span lang=\"en-GB\">" + Markup.escaped(sentence) + "</span>");
   }
 
   static String anchor(String href, String text) {

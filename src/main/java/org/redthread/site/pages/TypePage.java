@@ -26,9 +26,9 @@ record TypePage(Desk desk, Lookup lookup, String id, Passages passages) {
     if (explanation != null) {
       new EvidencePart(desk, place()).write(out, explanation);
     }
-    new PeersPart(desk, lookup, place()).write(out, id);
-    outliers(out);
     new ClustersPart(desk, place(), passages).write(out, lookup.clusters(id), id);
+    outliers(out);
+    new PeersPart(desk, lookup, place()).write(out, id);
     return Body.of(place(), desk.type(id), out).under(above()).withScript();
   }
 
@@ -70,7 +70,7 @@ record TypePage(Desk desk, Lookup lookup, String id, Passages passages) {
     if (rows.isEmpty()) {
       out.element("p", words.say("outliers-none-type"));
     } else {
-      new Outliers(desk, place())
+      new Outliers(desk, place(), Outliers.Named.ORGANISATION)
           .grid("outliers", words.say("outliers-type", "type", desk.type(id)), rows)
           .write(out, words);
     }

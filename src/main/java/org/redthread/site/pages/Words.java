@@ -3,7 +3,9 @@ package org.redthread.site.pages;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Unit;
 import org.redthread.report.wording.Noun;
@@ -16,12 +18,14 @@ public final class Words {
   private final Language language;
   private final SiteWording wording;
   private final Wording numbers;
+  private final Sayings sayings;
 
   /** The words of an analyst's file. */
   public Words(Language language, SiteWording wording) {
     this.language = language;
     this.wording = wording;
     this.numbers = new Wording(language, wording.nouns());
+    this.sayings = new Sayings(wording.said(), wording.terms(), language == Language.NB);
   }
 
   public Language language() {
@@ -59,6 +63,12 @@ public final class Words {
 
   public String whole(long n) {
     return numbers.number(n, Unit.COMPLAINTS);
+  }
+
+  /** A difference with its sign. */
+  public String signed(long n) {
+    String size = whole(Math.abs(n));
+    return n > 0 ? "+" + size : n < 0 ? "−" + size : size;
   }
 
   /** One decimal; a dash where not known. */
@@ -122,8 +132,13 @@ public final class Words {
     return wording.terms().getOrDefault(word, word);
   }
 
-  /** Whether {@link #term} knows a word. */
-  public boolean knows(String word) {
-    return wording.terms().containsKey(word);
+  /** The map of regions, row by row. */
+  List<List<String>> tiles() {
+    return wording.tiles();
+  }
+
+  /** What a run says in English; empty where the wording has no words for it. */
+  public Optional<String> said(String sentence) {
+    return sayings.said(sentence);
   }
 }

@@ -1,0 +1,122 @@
+package org.redthread.site.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redthread.report.html.Markup;
+import org.redthread.site.data.Cell;
+import org.redthread.site.data.Line;
+import org.redthread.site.news.Changes;
+import org.redthread.site.news.Glance;
+import org.redthread.site.news.VerdictChange;
+
+/** What is new in a minute: figures of one night and of a month, and what to look at first. */
+record GlancePart(Desk desk, Place from) {
+  private static final int MOST = 5;
+
+  /** Where each figure is told in full, after the id of its comparison. */
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "verdicts", "verdicts",
+          "findings", "verdicts",
+          "types", "verdicts",
+          "clusters", "clusters",
+          "emerging", "clusters",
+          "organisations", "outliers",
+          "cases", "themes");
+
+  /**
+   * @param last since the run before
+   * @param month since the run of 30 days ago, where that is another one
+   */
+  void write(Markup out, Changes last, Optional<Changes> month) {
+    Words words = desk.words();
+    Map<String, Changes> columns = new LinkedHashMap<>();
+    columns.put("last", last);
+    month.ifPresent(changes -> columns.put("month", changes));
+    Grid grid =
+        new Grid("glance", words.say("glance-caption"))
+            .text(words.say("glance-what"))
+            .file(from.data("news.csv"));
+    columns.keySet().forEach(id -> grid.number(words.say("glance-" + id)));
+    for (String figure : Glance.of(desk.run(), last).keySet()) {
+      grid.row(
+          java.util.stream.Stream.concat(
+                  java.util.stream.Stream.of(Td.text(words.say("glance-" + figure))),
+                  columns.entrySet().stream()
+                      .map(each -> figure(each.getKey(), each.getValue(), figure)))
+              .toArray(Td[]::new));
+    }
+    if (last.anew().clusters() > 0) {
+      grid.note(words.count("clusters-anew", last.anew().clusters()));
+    }
+    grid.write(out, words);
+    first(out, last);
+  }
+
+  private Td figure(String id, Changes changes, String figure) {
+    long value = Glance.of(desk.run(), changes).getOrDefault(figure, 0L);
+    String text = figure.equals("rows") ? desk.words().signed(value) : desk.words().whole(value);
+    String table = TABLES.get(figure);
+    return value > 0 && table != null
+        ? Td.link("#" + id + "-" + table, text)
+        : Td.number(text, value);
+  }
+
+  /** What an analyst would open first. */
+  private void first(Markup out, Changes changes) {
+    Words words = desk.words();
+    List<String> items = new java.util.ArrayList<>();
+    changes.verdicts().stream()
+        .filter(VerdictChange::weighty)
+        .limit(MOST)
+        .forEach(each -> items.add(verdict(each)));
+    changes.clusters().stream()
+        .filter(line -> line.text("state").equals("emerging"))
+        .limit(MOST)
+        .forEach(line -> items.add(emerging(line)));
+    changes.outliers().stream().limit(MOST).forEach(line -> items.add(outlier(line)));
+    out.element("h2", words.say("glance-first"));
+    if (items.isEmpty()) {
+      out.element("p", words.say("glance-first-none"));
+      return;
+    }
+    out.raw("<ul class=\"first\">\n");
+    items.forEach(item -> out.raw("<li>" + item + "</li>\n"));
+    out.raw("</ul>\n");
+  }
+
+  private String verdict(VerdictChange change) {
+    Words words = desk.words();
+    return desk.typeLink(from, change.now().type()).html()
+        + ": "
+        + Td.badge(words, change.before())
+        + " → "
+        + Td.badge(words, change.now().kind());
+  }
+
+  private String emerging(Line line) {
+    Words words = desk.words();
+    return Markup.escaped(
+            words.say(
+                "glance-emerging-item",
+                "theme",
+                line.text("label"),
+                "letters",
+                words.count("letters", line.count("size")),
+                "organisations",
+                words.count("organisations", line.count("organisations"))))
+        + " "
+        + desk.typeLink(from, line.text("failure_type")).html();
+  }
+
+  private String outlier(Line line) {
+    Cell cell = Cell.of(line);
+    return desk.organisationLink(from, cell.organisation()).html()
+        + ", "
+        + desk.pair(from, cell, desk.type(cell.type())).html()
+        + ": "
+        + Markup.escaped(Outliers.sentence(desk.words(), line));
+  }
+}

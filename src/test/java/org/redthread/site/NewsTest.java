@@ -1,0 +1,160 @@
+package org.redthread.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redthread.report.findings.Language;
+import org.redthread.site.news.Changes;
+
+/** News is what a reader has not seen: not what was read again and has another id. */
+class NewsTest {
+  private static final String FIRST = "2023-11-30-001";
+  private static final String SECOND = "2023-12-31-001";
+  private static final String COLUMNS =
+      "id,label,size,organisations,first,last,failure_type,state,of,representatives";
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  private SiteRun nights() {
+    return new SiteRun(folder)
+        .write(FIRST, Optional.of(SiteRun.panel(6, 3, 24)))
+        .write(SECOND, Optional.of(SiteRun.panel(6, 3, 24)));
+  }
+
+  private static String theme(String id, String label, int size, String state, String letters) {
+    String dates = size == 0 ? "," : "2023-02-03,2023-04-05";
+    return "%s,%s,%d,4,%s,all/type-1,%s,,%s".formatted(id, label, size, dates, state, letters);
+  }
+
+  private static SiteRun themes(SiteRun run, String night, String... rows) {
+    return run.table(night, "clusters.csv", COLUMNS, rows);
+  }
+
+  private static Changes changes(SiteRun run) {
+    return run.site(SECOND).read().news().last().orElseThrow();
+  }
+
+  private static String digest(SiteRun run, Language language) {
+    Site site = run.site(SECOND);
+    return site.digest(site.read(), language, "").text();
+  }
+
+  @Test
+  void aThemeOfLettersNobodyHasSeenIsNew() {
+    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1|f 2"));
+    themes(
+        run,
+        SECOND,
+        theme("t#1", "lost letters", 9, "held", "f 1|f 2"),
+        theme("t#2", "cold food", 7, "born", "f 3|f 4"));
+
+    Changes changes = changes(run);
+
+    assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("t#2");
+    assertThat(changes.anew().clusters()).isZero();
+    assertThat(digest(run, Language.EN)).contains("1 new recurring theme").doesNotContain("anew");
+  }
+
+  @Test
+  void theSameThemeUnderAnotherIdIsNoNews() {
+    SiteRun run =
+        themes(
+            nights(),
+            FIRST,
+            theme("t#1", "lost letters", 9, "born", "f 1|f 2|f 3|f 4"),
+            theme("t#2", "cold food", 7, "born", "f 5|f 6"),
+            theme("t#3", "no parking", 6, "held", "f 7"));
+    themes(
+        run,
+        SECOND,
+        theme("t#3", "no parking", 6, "held", "f 7"),
+        theme("t#8", "letters lost", 9, "born", "f 1|f 2|f 9"),
+        theme("t#9", "cold food", 8, "born", "f 8"));
+
+    Changes changes = changes(run);
+
+    assertThat(changes.clusters()).isEmpty();
+    assertThat(changes.anew().clusters()).isEqualTo(2);
+    assertThat(changes.ended()).as("they went on under another id").isZero();
+    assertThat(digest(run, Language.EN))
+        .startsWith("Redthread " + SECOND + ": nothing new")
+        .contains("- 2 recurring themes were found anew after a change");
+    assertThat(digest(run, Language.NB)).contains("2 gjentatte temaer er funnet på nytt");
+  }
+
+  @Test
+  void whereIdsBeginAgainThemesAreFoundAnewUnlessTheyCameUpSuddenly() {
+    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
+    themes(
+        run,
+        SECOND,
+        theme("u#1", "long queue", 9, "born", "f 3"),
+        theme("u#2", "wrong leaflet", 8, "emerging", "f 4"));
+
+    Changes changes = changes(run);
+
+    assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("u#2");
+    assertThat(changes.anew().clusters()).isEqualTo(1);
+  }
+
+  @Test
+  void aThemeThatEndedMakesRoomForANewOne() {
+    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
+    themes(
+        run,
+        SECOND,
+        theme("t#1", "", 0, "gone", ""),
+        theme("t#2", "cold food", 7, "born", "f 3"));
+
+    assertThat(changes(run).clusters()).hasSize(1);
+    assertThat(changes(run).ended()).isEqualTo(1);
+  }
+
+  @Test
+  void afterARunThatLookedForNoThemesNoneIsNew() {
+    SiteRun run = nights();
+    themes(run, SECOND, theme("t#1", "lost letters", 9, "born", "f 1"));
+
+    assertThat(changes(run).clusters()).isEmpty();
+    assertThat(changes(run).anew().clusters()).isEqualTo(1);
+  }
+
+  @Test
+  void casesOfAThemeThatWereAllReadAgainAreNoNews() {
+    SiteRun run = nights();
+    String columns = "theme,label,new_cases,gone_cases";
+    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,3,0");
+    assertThat(changes(run).themes()).hasSize(1);
+
+    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,9999,0");
+
+    assertThat(changes(run).themes()).isEmpty();
+    assertThat(changes(run).anew().themes()).isEqualTo(1);
+    assertThat(digest(run, Language.EN)).contains("The cases of 1 theme were looked for anew");
+  }
+
+  @Test
+  void aFindingThatIsLostComesBeforeAChangeWithoutOne() {
+    SiteRun run = nights();
+    verdict(run, FIRST, "SYSTEMIC", "WATCH");
+    verdict(run, SECOND, "NONE", "INSUFFICIENT_EVIDENCE");
+
+    assertThat(changes(run).verdicts())
+        .extracting(change -> change.before().name())
+        .containsExactly("SYSTEMIC", "WATCH");
+  }
+
+  private static void verdict(SiteRun run, String night, String first, String second) {
+    run.table(
+        night,
+        "verdicts.csv",
+        "failure_type,label,level,verdict,complaints",
+        "all/type-2,Two,1," + second + ",5",
+        "all/type-1,One,1," + first + ",5");
+  }
+}

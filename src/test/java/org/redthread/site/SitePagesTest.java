@@ -1,0 +1,148 @@
+package org.redthread.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redthread.site.SampleSite.FIRST;
+import static org.redthread.site.SampleSite.SECOND;
+import static org.redthread.site.SampleSite.everyLinkLeadsSomewhere;
+import static org.redthread.site.SampleSite.pages;
+import static org.redthread.site.SampleSite.parsed;
+import static org.redthread.site.SampleSite.run;
+import static org.redthread.site.SampleSite.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages say. */
+class SitePagesTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path shared;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @BeforeAll
+  static void make() {
+    run(shared).site(SECOND).write(shared.resolve("site"));
+  }
+
+  private static Path at(String page) {
+    return shared.resolve("site").resolve(page);
+  }
+
+  @Test
+  void namesAreTextWhateverTheyHold() {
+    Document page = parsed(at("en/organisations/xa001.html"));
+
+    assertThat(page.select("h1").text()).isEqualTo(SiteRun.NAMES.get("XA001"));
+    assertThat(page.select("script")).isEmpty();
+    assertThat(parsed(at("en/organisations.html")).select("script"))
+        .singleElement()
+        .satisfies(script -> assertThat(script.attr("src")).isEqualTo("../assets/site.js"));
+    assertThat(parsed(at("nb/organisations/xa002.html")).select("h1").text())
+        .isEqualTo("Ærlig Øyes Åpne Sykehus HF");
+  }
+
+  @Test
+  void theFirstPageSaysWhatIsNewSinceTheRunBefore() {
+    Document page = parsed(at("en/index.html"));
+
+    assertThat(page.select("main").text()).contains("Compared with run " + FIRST);
+    assertThat(page.select("#last-clusters tbody tr")).hasSize(1);
+    assertThat(page.select("#last-outliers tbody tr")).hasSize(1);
+    assertThat(page.select("#last-verdicts").text()).contains("Type 4", "No verdict");
+    assertThat(page.select(".warnings").text()).contains("feed", "5");
+  }
+
+  @Test
+  void theFirstRunEverSaysSo() {
+    new SiteRun(folder)
+        .write(FIRST, Optional.of(SiteRun.panel(4, 2, 14)))
+        .site(FIRST)
+        .write(folder.resolve("site"));
+
+    assertThat(parsed(folder.resolve("site/en/index.html")).select("main").text())
+        .contains("This is the first run");
+    everyLinkLeadsSomewhere(folder.resolve("site"));
+  }
+
+  @Test
+  void aRunWithoutCountsHasASiteThatSaysWhy() {
+    new SiteRun(folder).write(FIRST, Optional.empty()).site(FIRST).write(folder.resolve("site"));
+
+    assertThat(parsed(folder.resolve("site/nb/index.html")).select(".warnings").text())
+        .contains("Ingen klage i denne kjøringen");
+    everyLinkLeadsSomewhere(folder.resolve("site"));
+  }
+
+  @Test
+  void oneOrganisationIsEnough() {
+    new SiteRun(folder)
+        .write(FIRST, Optional.of(SiteRun.panel(1, 2, 1)))
+        .site(FIRST)
+        .write(folder.resolve("site"));
+
+    everyLinkLeadsSomewhere(folder.resolve("site"));
+    assertThat(folder.resolve("site/en/organisations/xa001.html")).exists();
+  }
+
+  @Test
+  void aPassageIsPrintedUnlessItMayNameSomeone() {
+    assertThat(text(at("en/types/all.type-1.html"))).contains("lost &lt;twice&gt;");
+    new SiteRun(folder)
+        .write(FIRST, Optional.of(SiteRun.panel(4, 2, 14)))
+        .clusters(FIRST, "all/type-1#1,9")
+        .table(
+            FIRST,
+            "excerpts.csv",
+            "failure_type,cluster,rank,language,excerpt",
+            "all/type-1,all/type-1#1,1,en,Please ring my mother Mrs Ellen Smith on 07700 900461.")
+        .site(FIRST)
+        .write(folder.resolve("site"));
+
+    assertThat(text(folder.resolve("site/en/types/all.type-1.html")))
+        .doesNotContain("07700", "Ellen", "blockquote lang");
+    assertThat(text(folder.resolve("site/en/quality.html"))).contains("1 passage was left out");
+  }
+
+  @Test
+  void regionsAreAMapWithItsTable() {
+    Document page = parsed(at("nb/types/all.type-1.html"));
+
+    assertThat(page.select(".tiles li")).extracting(tile -> tile.select("span").first().text())
+        .containsExactly("Vest", "Øst");
+    assertThat(page.select(".tiles b").eachText())
+        .isEqualTo(page.select("#regions tbody td:last-child").eachText());
+    assertThat(page.select(".tiles li").attr("style")).isEqualTo("grid-area:1/1");
+    assertThat(at("data/types/all.type-1-regions.csv")).content().contains("Øst,");
+  }
+
+  @Test
+  void whatARunSaysInEnglishIsNorwegianOnNorwegianPages() {
+    Document english = parsed(at("en/types/all.type-1.html"));
+    Document norwegian = parsed(at("nb/types/all.type-1.html"));
+
+    assertThat(english.select("main").text()).contains("What would change the verdict");
+    assertThat(norwegian.select("main").text()).contains("Hva som ville endret konklusjonen");
+    assertThat(norwegian.select("[lang=en-GB]:not(a):not(blockquote)")).isEmpty();
+  }
+
+  @Test
+  void addressesStayTheSameFromNightToNight() {
+    run(folder).site(FIRST).write(folder.resolve("site"));
+    List<String> last = addresses(folder.resolve("site"));
+
+    assertThat(last).hasSizeGreaterThan(50);
+    assertThat(addresses(shared.resolve("site"))).containsAll(last);
+  }
+
+  private static List<String> addresses(Path site) {
+    return pages(site).keySet().stream().map(file -> site.relativize(file).toString()).toList();
+  }
+}
