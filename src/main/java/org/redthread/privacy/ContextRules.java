@@ -1,17 +1,26 @@
 package org.redthread.privacy;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Shape;
 
 /**
- * Names that nobody listed and nothing announces: capitals inside a sentence that are no known
- * word, by points for what stands around them.
+ * Names that nobody listed and nothing announces. A capital inside a sentence that is no word, no
+ * place and no organisation is a name unless something speaks against it; a listed name that is
+ * also a word, a word this letter only writes with a capital, and the first word of a sentence need
+ * points for what stands around them.
  */
 final class ContextRules {
   private static final int ENOUGH = 2;
   private static final int OFTEN = 3;
+  private static final int AGAINST = 3;
+
+  /** Listed names that far more often are no name, with a capital too. */
+  private static final Set<String> SELDOM = Set.of("even", "may", "will", "senior", "west", "east", "central");
+
   private final Sheet sheet;
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -34,15 +43,28 @@ final class ContextRules {
     }
   }
 
-  /** A capital that is no word at all needs little more to be a name. */
+  /** A capital inside a sentence that is no word at all needs nothing more to be a name. */
   private int needed(int at) {
-    return strange(at) && !sheet.word(at).starts() ? 1 : ENOUGH;
+    Word word = sheet.word(at);
+    if (word.starts()) {
+      return ENOUGH;
+    }
+    boolean place = word.has(Traits.PLACE | Traits.BODY);
+    return strange(at) || word.has(Traits.NAME) && !place ? 0 : place ? 1 : ENOUGH;
   }
 
   private boolean candidate(int at) {
     Word word = sheet.word(at);
-    boolean name = Traits.unknown(word.traits) || Traits.surely(word.traits) || unused(word);
-    return word.shape == Shape.CAPITAL && name && word.end - word.start > 2 && !sheet.inBody(at);
+    boolean odd = word.starts() && sheet.odd(word);
+    boolean name = odd || Traits.unknown(word.traits) || Traits.surely(word.traits) || unused(word);
+    name |= namesake(word);
+    return word.shape == Shape.CAPITAL && name && word.end - word.start > 2 && !sheet.inBody(at) && !acronyms(word);
+  }
+
+  /** "MDTs": capitals in the plural. */
+  private boolean acronyms(Word word) {
+    String text = sheet.text().substring(word.start, word.end - 1);
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** A word of the language that this letter only writes with a capital. */
@@ -51,12 +73,37 @@ final class ContextRules {
     return only && !sheet.office(word) && !sheet.small(word.key);
   }
 
+  /** A listed name that is also a word or a place, and that this letter never writes small. */
+  private boolean namesake(Word word) {
+    boolean name = word.has(Traits.NAME) && !word.has(Traits.FUNCTION) && !SELDOM.contains(word.key);
+    return name && !word.starts() && !sheet.office(word) && !sheet.small(word.key);
+  }
+
+  /** A name that is a word, in a row of capitals that are words: the title of something. */
+  private boolean titled(int at) {
+    Word next = sheet.word(at + 1);
+    boolean after = next.joined() && (title(next) || next.capital() && sheet.office(next));
+    return sheet.word(at).has(Traits.WORD) && (after || sheet.word(at).joined() && title(at - 1));
+  }
+
+  private boolean title(int at) {
+    return !sheet.word(at).starts() && title(sheet.word(at));
+  }
+
+  private static boolean title(Word word) {
+    boolean plain = word.has(Traits.WORD | Traits.BODY) && !word.has(Traits.NAME | Traits.FUNCTION);
+    return word.capital() && !word.named() && plain;
+  }
+
   private int points(int at) {
     Word word = sheet.word(at);
     int points = right(at, word) + run(at) + bracketed(word);
     points += seen.getOrDefault(word.key, 0) >= OFTEN ? 1 : 0;
-    points -= word.has(Traits.WORD) ? 1 : 0;
-    return points + left(at, word);
+    boolean plain = word.has(Traits.WORD) && !namesake(word) && !(word.starts() && sheet.odd(word));
+    points -= plain || word.has(Traits.PLACE) ? 1 : 0;
+    points -= titled(at) ? 2 : 0;
+    points -= sheet.housed(at) ? AGAINST : 0;
+    return points + (word.has(Traits.PLACE | Traits.BODY) ? somewhere(at) : left(at, word));
   }
 
   private int right(int at, Word word) {
@@ -66,12 +113,15 @@ final class ContextRules {
     } else if (sheet.leads(at, Cue.IS) || past(at)) {
       points += 1;
     }
-    if (sheet.possessive(word)) {
+    if (sheet.possessive(word) && sheet.leads(at, Cue.ILLNESS)) {
+      points -= AGAINST;
+    } else if (sheet.possessive(word)) {
       points += sheet.leads(at, Cue.KIN) || !word.has(Traits.WORD) ? 2 : 1;
     }
     Word next = sheet.word(at + 1);
     boolean thing = next.joined() && (next.has(Traits.BODY) || next.shape == Shape.NUMBER);
-    return points - (thing ? 2 : 0);
+    boolean ill = sheet.leads(at, Cue.ILLNESS);
+    return points - (thing || ill ? 2 : 0);
   }
 
   /** Followed by a regular English past tense. */
@@ -103,10 +153,18 @@ final class ContextRules {
     return candidate(at) && !sheet.word(at).has(Traits.WORD);
   }
 
+  /** A name that is also a place or part of one: a capital before it says which it is. */
+  private int somewhere(int at) {
+    Word before = sheet.word(at - 1);
+    boolean follows = sheet.word(at).joined();
+    boolean part = before.capital() && !before.starts() || before.shape == Shape.GONE;
+    return follows && (part || sheet.is(Cue.THE, before)) ? -AGAINST : 0;
+  }
+
   private int left(int at, Word word) {
     Word before = sheet.word(at - 1);
     if (word.starts()) {
-      return word.has(Traits.WORD) ? -1 : 1;
+      return word.has(Traits.WORD) && !sheet.odd(word) ? -1 : 1;
     }
     if (!word.joined()) {
       return 0;
@@ -115,12 +173,21 @@ final class ContextRules {
       return word.has(Traits.WORD) ? 0 : 2;
     }
     if (sheet.is(Cue.THE, before)) {
-      return -3;
+      return relative(before) && sheet.acts(at) ? 1 : -AGAINST;
     }
     if (sheet.is(Cue.IN, before) && !sheet.acts(at)) {
-      return -3;
+      return -AGAINST;
     }
-    return sheet.is(Cue.BY, before) && before.shape == Shape.LOWER ? 1 : 0;
+    boolean opening = before.starts() && before.has(Traits.FUNCTION);
+    return sheet.is(Cue.BY, before) && before.shape == Shape.LOWER || opening ? 1 : 0;
+  }
+
+  /** "What X did", "at the time that X came": no article. */
+  private static boolean relative(Word word) {
+    return switch (word.key) {
+      case "what", "that", "which", "all", "det" -> true;
+      default -> false;
+    };
   }
 
   /** A few words of another script inside a letter in Latin ones. */

@@ -3,6 +3,7 @@ package org.redthread.privacy;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,21 @@ final class Lexicon {
     PARTICLE,
     TOLD,
     DEALT,
+    ILLNESS,
     VENUE
   }
 
   /** No name and no word is longer; a run of letters without end must not cost without end. */
   private static final int LONGEST = 48;
+
+  private static final List<String> INSTITUTIONS =
+      List.of(
+          "senter", "senteret", "sykehus", "sykehuset", "sjukehus", "sjukehuset", "klinikk",
+          "klinikken", "klinikka", "kontor", "kontoret", "tjeneste", "tjenesten", "teneste",
+          "tenesta", "avdeling", "avdelinga", "avdelingen", "kommune", "kommunen", "foretak",
+          "foretaket", "stasjon", "stasjonen", "forening", "foreningen", "nemnd", "nemnda",
+          "direktorat", "direktoratet", "tilsyn", "tilsynet", "ombud", "ombudet", "universitet",
+          "universitetet", "sykehjem", "sykehjemmet", "sjukeheim", "sjukeheimen");
 
   private static final Lexicon STANDARD = read();
 
@@ -153,7 +164,7 @@ final class Lexicon {
     traits |= surnames.contains(key) ? Traits.SURNAME : 0;
     traits |= function.contains(key) ? Traits.FUNCTION | Traits.WORD : 0;
     traits |= places.contains(key) ? Traits.PLACE : 0;
-    traits |= bodies.contains(key) ? Traits.BODY : 0;
+    traits |= bodies.contains(key) || institution(key) ? Traits.BODY : 0;
     boolean name = (traits & (Traits.GIVEN | Traits.SURNAME)) != 0;
     if (!(name && certain.contains(key)) && words.has(key, name)) {
       traits |= Traits.WORD;
@@ -161,6 +172,16 @@ final class Lexicon {
       traits |= Traits.WORD | Traits.DERIVED;
     }
     return traits;
+  }
+
+  /** Norwegian institutions are compounds: "Evjeklinikken", "rehabiliteringssenter". */
+  static boolean institution(String key) {
+    for (String ending : INSTITUTIONS) {
+      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** No word, place or body, listed as a name or not. */
