@@ -3,7 +3,6 @@ package org.redthread.privacy;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,20 +31,12 @@ final class Lexicon {
     TOLD,
     DEALT,
     ILLNESS,
+    INSTITUTION,
     VENUE
   }
 
   /** No name and no word is longer; a run of letters without end must not cost without end. */
   private static final int LONGEST = 48;
-
-  private static final List<String> INSTITUTIONS =
-      List.of(
-          "senter", "senteret", "sykehus", "sykehuset", "sjukehus", "sjukehuset", "klinikk",
-          "klinikken", "klinikka", "kontor", "kontoret", "tjeneste", "tjenesten", "teneste",
-          "tenesta", "avdeling", "avdelinga", "avdelingen", "kommune", "kommunen", "foretak",
-          "foretaket", "stasjon", "stasjonen", "forening", "foreningen", "nemnd", "nemnda",
-          "direktorat", "direktoratet", "tilsyn", "tilsynet", "ombud", "ombudet", "universitet",
-          "universitetet", "sykehjem", "sykehjemmet", "sjukeheim", "sjukeheimen");
 
   private static final Lexicon STANDARD = read();
 
@@ -175,8 +166,8 @@ final class Lexicon {
   }
 
   /** Norwegian institutions are compounds: "Evjeklinikken", "rehabiliteringssenter". */
-  static boolean institution(String key) {
-    for (String ending : INSTITUTIONS) {
+  boolean institution(String key) {
+    for (String ending : cues.getOrDefault(Cue.INSTITUTION, Set.of())) {
       if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
         return true;
       }

@@ -52,7 +52,7 @@ final class Sheet {
       return word.has(Traits.BODY) && word(at + 2).capital();
     }
     boolean runs = next.capital() || next.shape == Shape.INITIAL;
-    boolean venue = is(Cue.VENUE, next) || Lexicon.institution(next.key);
+    boolean venue = is(Cue.VENUE, next) || lexicon.institution(next.key);
     return runs && (body[at + 1] || next.has(Traits.BODY) && !next.has(Traits.NAME) || venue)
         || venue && next.shape == Shape.LOWER;
   }
@@ -89,9 +89,9 @@ final class Sheet {
   }
 
   /**
-   * Beside the name of an organisation, where a name nobody knows may be a further part of it: after
-   * a word such as Hospital or Helse ("Hospital Cheadle"), or before one and another part ("Avon and
-   * Wiltshire Trust").
+   * Beside the name of an organisation, where a name nobody knows may be a further part of it:
+   * after a word such as Hospital or Helse ("Hospital Cheadle"), or before one and another part
+   * ("Avon and Wiltshire Trust").
    */
   boolean housed(int at) {
     Word word = word(at);
