@@ -134,7 +134,17 @@ final class EchoRules {
       return false;
     }
     boolean strange = Traits.unknown(word.traits) || Traits.surely(word.traits);
-    return strange && (left || right) || right && forename(word);
+    return strange && (left || right) || right && forename(word) || left && surname(at);
+  }
+
+  /** A surname that is also a word or a place, after a given name that was found. */
+  private boolean surname(int at) {
+    Word word = sheet.word(at);
+    Word next = sheet.word(at + 1);
+    boolean last = !next.joined() || !next.capital() || next.named();
+    boolean listed = word.has(Traits.SURNAME) && !word.has(Traits.FUNCTION | Traits.BODY);
+    boolean whole = !sheet.possessive(sheet.word(at - 1));
+    return last && whole && (listed || forename(word));
   }
 
   /** A word in the place of a given name: inside a sentence, and never small in this letter. */

@@ -30,6 +30,8 @@ final class Lexicon {
     PARTICLE,
     TOLD,
     DEALT,
+    ILLNESS,
+    INSTITUTION,
     VENUE
   }
 
@@ -153,7 +155,7 @@ final class Lexicon {
     traits |= surnames.contains(key) ? Traits.SURNAME : 0;
     traits |= function.contains(key) ? Traits.FUNCTION | Traits.WORD : 0;
     traits |= places.contains(key) ? Traits.PLACE : 0;
-    traits |= bodies.contains(key) ? Traits.BODY : 0;
+    traits |= bodies.contains(key) || institution(key) ? Traits.BODY : 0;
     boolean name = (traits & (Traits.GIVEN | Traits.SURNAME)) != 0;
     if (!(name && certain.contains(key)) && words.has(key, name)) {
       traits |= Traits.WORD;
@@ -161,6 +163,16 @@ final class Lexicon {
       traits |= Traits.WORD | Traits.DERIVED;
     }
     return traits;
+  }
+
+  /** Norwegian institutions are compounds: "Evjeklinikken", "rehabiliteringssenter". */
+  boolean institution(String key) {
+    for (String ending : cues.getOrDefault(Cue.INSTITUTION, Set.of())) {
+      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** No word, place or body, listed as a name or not. */

@@ -52,7 +52,7 @@ final class Sheet {
       return word.has(Traits.BODY) && word(at + 2).capital();
     }
     boolean runs = next.capital() || next.shape == Shape.INITIAL;
-    boolean venue = is(Cue.VENUE, next);
+    boolean venue = is(Cue.VENUE, next) || lexicon.institution(next.key);
     return runs && (body[at + 1] || next.has(Traits.BODY) && !next.has(Traits.NAME) || venue)
         || venue && next.shape == Shape.LOWER;
   }
@@ -88,6 +88,30 @@ final class Sheet {
     return linked && word(at - 2).capital() && word(at - 2).has(Traits.BODY);
   }
 
+  /**
+   * Beside the name of an organisation, where a name nobody knows may be a further part of it:
+   * after a word such as Hospital or Helse ("Hospital Cheadle"), or before one and another part
+   * ("Avon and Wiltshire Trust").
+   */
+  boolean housed(int at) {
+    Word word = word(at);
+    Word before = word(at - 1);
+    boolean after = word.joined() && before.capital() && before.has(Traits.BODY);
+    int next = at + 1;
+    if (word(next).key.equals("and") || word(next).key.equals("og")) {
+      next++;
+    }
+    boolean linked = next > at + 1 || word(next).gap == Gap.COMMA;
+    boolean part = next < words.size() && word(next).capital() && body[next];
+    boolean given = word.has(Traits.GIVEN);
+    return after && !before.has(Traits.NAME) && !office(before)
+        || !given && (linked || ampersand(word, next)) && part;
+  }
+
+  private boolean ampersand(Word word, int next) {
+    return next < words.size() && text.substring(word.end, word(next).start).strip().equals("&");
+  }
+
   /** A letter of some length without capitals. */
   boolean lowerCased() {
     return lowerCased;
@@ -96,6 +120,11 @@ final class Sheet {
   /** In a letter without capitals, a word that is none of the language. */
   boolean strange(Word word) {
     return lowerCased && word.shape == Shape.LOWER && lexicon.strange(word.key);
+  }
+
+  /** Made of a Norwegian word by an ending or two in one, of which a closer look knows nothing. */
+  boolean odd(Word word) {
+    return word.has(Traits.DERIVED) && lexicon.strange(word.key);
   }
 
   /** In a letter without capitals, a word that may be a surname by what it is built of. */

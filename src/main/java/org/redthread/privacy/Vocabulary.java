@@ -20,6 +20,7 @@ final class Vocabulary {
   private static final int SHORTEST_PART = 3;
   private final Set<String> english = new HashSet<>();
   private final Set<String> norwegian = new HashSet<>();
+  private final Set<String> stems = new HashSet<>();
 
   private Vocabulary() {}
 
@@ -27,6 +28,7 @@ final class Vocabulary {
     Vocabulary words = new Vocabulary();
     words.english.addAll(WordLists.folded("words-en-kstem.txt"));
     words.english.addAll(WordLists.folded("words-en.txt"));
+    words.medicines();
     words.norwegian.addAll(WordLists.folded("words-no.txt"));
     words.norwegian.addAll(WordLists.folded("function-words.txt"));
     WordLists.sections("cues.txt")
@@ -39,6 +41,18 @@ final class Vocabulary {
     return words;
   }
 
+  /** Names of medicines and of things, and the endings by which medicines are named. */
+  private void medicines() {
+    for (String word : WordLists.words("medicines.txt")) {
+      boolean ending = word.startsWith("-");
+      (ending ? stems : english).add(Folding.key(ending ? word.substring(1) : word));
+    }
+  }
+
+  private boolean medicine(String key) {
+    return stems.stream().anyMatch(end -> key.length() > end.length() + 2 && key.endsWith(end));
+  }
+
   /**
    * Whether it is a word.
    *
@@ -48,7 +62,7 @@ final class Vocabulary {
     if (english.contains(key) || norwegian.contains(key)) {
       return true;
     }
-    return !exact && inflectedEnglish(key);
+    return !exact && (inflectedEnglish(key) || medicine(key));
   }
 
   /** A listed Norwegian word. */
@@ -58,11 +72,22 @@ final class Vocabulary {
 
   private boolean inflectedEnglish(String key) {
     for (String ending : ENGLISH) {
-      if (key.length() > ending.length() + 2 && key.endsWith(ending) && stem(key, ending)) {
+      boolean fits = key.length() > ending.length() + 2 && key.endsWith(ending);
+      if (fits && (ending.equals("es") ? hissing(key) : stem(key, ending))) {
         return true;
       }
     }
     return prefixed(key);
+  }
+
+  /** The plural in -es stands after s, x, z, ch, sh and o, or for y: "Mendes" is none. */
+  private boolean hissing(String key) {
+    String stem = key.substring(0, key.length() - 2);
+    int last = stem.length() - 1;
+    char end = stem.charAt(last);
+    boolean y = end == 'i' && english.contains(stem.substring(0, last) + "y");
+    boolean hisses = "sxzo".indexOf(end) >= 0 || stem.endsWith("ch") || stem.endsWith("sh");
+    return y || english.contains(stem + "e") || hisses && english.contains(stem);
   }
 
   private boolean stem(String key, String ending) {

@@ -90,10 +90,11 @@ final class WordReader {
     return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  /** Parts words that were run together: {@code MrsNethercott}. */
+  /** Parts words that were run together: {@code MrsNethercott}, but not {@code AppoIntment}. */
   private void split(int start, int end) {
     int from = start;
-    for (int at = start + 2; at < end - 1; at++) {
+    boolean whole = lexicon.traits(Folding.key(text.substring(start, end)), memory) != 0;
+    for (int at = start + 2; !whole && at < end - 1; at++) {
       boolean seam =
           Character.isUpperCase(text.charAt(at))
               && Character.isLowerCase(text.charAt(at - 1))

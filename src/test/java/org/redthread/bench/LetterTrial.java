@@ -44,6 +44,12 @@ final class LetterTrial {
     return this;
   }
 
+  /** Redacts letters that are written out. */
+  LetterTrial run(List<List<Piece>> letters) {
+    letters.forEach(this::judge);
+    return this;
+  }
+
   private void judge(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     List<int[]> places = new ArrayList<>();

@@ -30,11 +30,24 @@ public final class RedactionBench {
         }
       }
     }
+    written(redactor);
     speed(redactor);
     if (Files.isDirectory(PfdNames.folder())) {
       reports(redactor);
     } else {
       System.out.println("no reports of coroners beside the checkout: names in them not measured");
+    }
+  }
+
+  private static void written(Redactor redactor) {
+    for (boolean lower : new boolean[] {false, true}) {
+      for (boolean norwegian : new boolean[] {false, true}) {
+        LetterTrial trial =
+            new LetterTrial(redactor, LetterGenerator.Set.THIRD)
+                .run(WrittenLetters.fourth(norwegian, lower));
+        String language = norwegian ? ", Norwegian" : ", English";
+        System.out.println(trial.line("fourth set" + language + (lower ? ", no capitals" : "")));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redthread.privacy.Redactor;
 
 /** What redaction must reach, on letters whose personal details are known. */
@@ -15,7 +16,7 @@ final class RedactionTrialTest {
   private static final Redactor REDACTOR = Redactor.keyed("trial");
 
   @ParameterizedTest(name = "{0} set, Norwegian {1}")
-  @CsvSource({"FIRST,false", "FIRST,true", "SECOND,false", "SECOND,true"})
+  @CsvSource({"FIRST,false", "FIRST,true", "SECOND,false", "SECOND,true", "THIRD,false", "THIRD,true"})
   void lettersWithCapitals(LetterGenerator.Set set, boolean norwegian) {
     LetterTrial trial = new LetterTrial(REDACTOR, set).run(LETTERS, norwegian, false);
 
@@ -32,6 +33,18 @@ final class RedactionTrialTest {
 
     assertThat(trial.namesRecall()).as(trial.line("names")).isGreaterThanOrEqualTo(least);
     assertThat(trial.directRecall()).as(trial.line("direct")).isGreaterThanOrEqualTo(0.99);
+    assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
+  }
+
+  @ParameterizedTest(name = "whole letters in many hands, Norwegian {0}")
+  @ValueSource(booleans = {false, true})
+  void lettersWrittenOut(boolean norwegian) {
+    LetterTrial trial =
+        new LetterTrial(REDACTOR, LetterGenerator.Set.THIRD)
+            .run(WrittenLetters.fourth(norwegian, false));
+
+    assertThat(trial.unlistedShare()).as("names that no list holds").isGreaterThan(0.6);
+    assertThat(trial.namesRecall()).as(trial.line("names")).isGreaterThanOrEqualTo(0.95);
     assertThat(trial.overMasking()).as(trial.line("other words")).isLessThanOrEqualTo(0.03);
   }
 

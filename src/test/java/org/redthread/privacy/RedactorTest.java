@@ -69,6 +69,11 @@ final class RedactorTest {
         "Vi snakket med Máret Eira.|Vi snakket med [PERSON].",
         "Ánte Ŧorŋensis ringte.|[PERSON] ringte.",
         "Mr Sm1th was late.|Mr [PERSON] was late.",
+        "I think it was Bresmund who came.|I think it was [PERSON] who came.",
+        "What Fox did next was worse.|What [PERSON] did next was worse.",
+        "When I asked, Barker walked away.|When I asked, [PERSON] walked away.",
+        "Det Tverrholt gjorde etterpå, var verre.|Det [PERSON] gjorde etterpå, var verre.",
+        "We were seen by Velmar Stone at noon.|We were seen by [PERSON] at noon.",
       })
   void namesGo(String letter, String expected) {
     assertThat(kinds(letter)).isEqualTo(expected);
@@ -82,7 +87,11 @@ final class RedactorTest {
         "Hun ventet på Akuttmottaket ved Haukeland universitetssykehus i mai 2021.",
         "A CT scan and an X-ray showed Parkinson's disease.",
         "It cost £1,250,000 between 2018 and 2019, 98.6% of it in Leeds.",
-        "The Royal Cornhill Hospital in Aberdeen has 24 wards."
+        "The Royal Cornhill Hospital in Aberdeen has 24 wards.",
+        "He was moved from HMP Larkmoor to Calder and Whinfell Hospital.",
+        "She was given Sertraline and Clozaril, and the MDTs met at Hospital Thornby.",
+        "Han ble flyttet fra Fjellklinikken til Granlia rehabiliteringssenter.",
+        "the AppoIntment was late and NothIng was said"
       })
   void organisationsMonthsPlacesAndIllnessesStay(String letter) {
     assertThat(REDACTOR.redact(letter, "auto").value()).isEqualTo(letter);
