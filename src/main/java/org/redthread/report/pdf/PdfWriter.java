@@ -20,6 +20,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.charts.Drawings;
 import org.redthread.report.charts.Fonts;
@@ -42,18 +43,24 @@ public final class PdfWriter {
 
   /** The same with charts that other documents show too. */
   public static byte[] write(Report report, String css, Drawings drawings) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withW3cDocument(new W3CDom().fromJsoup(PaperPage.of(report, css, drawings)), "");
-    builder.usePdfUaAccessibility(true);
-    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withProducer("Redthread");
-    font(builder, "Regular", 400);
-    font(builder, "Bold", 700);
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      renderer.createPDFWithoutClosing();
-      PDDocument document = renderer.getPdfDocument();
+    Document page = PaperPage.of(report, css, drawings);
+    try (PdfBoxRenderer first = renderer(page)) {
+      first.layout();
+      if (!Floats.settle(page, new PageHeights(first))) {
+        return bytes(first, report);
+      }
+    }
+    try (PdfBoxRenderer second = renderer(page)) {
+      second.layout();
+      return bytes(second, report);
+    }
+  }
+
+  private static byte[] bytes(PdfBoxRenderer laidOut, Report report) {
+    try {
+      laidOut.createPDFWithoutClosing();
+      PDDocument document = laidOut.getPdfDocument();
+      RepeatedHeadings.silence(document);
       steady(document, report.cover().date());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
@@ -62,6 +69,19 @@ public final class PdfWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static PdfBoxRenderer renderer(Document page) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.withProducer("Redthread");
+    font(builder, "Regular", 400);
+    font(builder, "Bold", 700);
+    return builder.buildPdfRenderer();
   }
 
   private static void font(PdfRendererBuilder builder, String cut, int weight) {
