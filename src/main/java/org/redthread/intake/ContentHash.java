@@ -3,6 +3,7 @@ package org.redthread.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,64 +16,77 @@ public final class ContentHash {
   private static final char END = '\u001F';
   private static final int BYTES = 16;
 
+  private char[] text = new char[1024];
+  private int length;
+
   private ContentHash() {}
 
   /** The digest of one complaint. */
   public static String of(Complaint complaint) {
-    StringBuilder text = new StringBuilder(256);
-    append(text, complaint);
-    return digest(text);
+    ContentHash text = new ContentHash();
+    text.append(complaint);
+    return text.digest();
   }
 
   /** The digest of a list of texts; their order matters. */
   static String of(List<String> texts) {
-    StringBuilder text = new StringBuilder(128);
-    texts.forEach(value -> append(text, value));
-    return digest(text);
+    ContentHash text = new ContentHash();
+    texts.forEach(text::append);
+    return text.digest();
   }
 
   /** The digest of all complaints of a row, in their order. */
   static String ofRow(List<Complaint> complaints) {
-    StringBuilder text = new StringBuilder(256);
-    complaints.forEach(complaint -> append(text, complaint));
-    return digest(text);
+    ContentHash text = new ContentHash();
+    complaints.forEach(text::append);
+    return text.digest();
   }
 
-  private static void append(StringBuilder text, Complaint c) {
-    append(text, c.id());
-    append(text, c.caseId());
-    append(text, c.kind().name());
-    append(text, String.valueOf(c.received()));
-    append(text, String.valueOf(c.incident()));
-    append(text, String.valueOf(c.closed()));
-    append(text, c.organisation());
-    append(text, c.organisationCode());
-    append(text, c.serviceArea());
-    c.codes().forEach(code -> append(text, code));
-    text.append(END);
-    append(text, c.narrative());
-    append(text, c.language());
-    append(text, c.outcome());
-    append(text, c.severity());
-    append(text, c.harm());
-    append(text, c.remedy());
-    append(text, String.valueOf(c.remedyDue()));
-    append(text, c.channel());
-    append(text, c.byWhom());
-    append(text, c.anonymous() ? "1" : "0");
-    append(text, String.valueOf(c.count()));
+  private void append(Complaint c) {
+    append(c.id());
+    append(c.caseId());
+    append(c.kind().name());
+    append(String.valueOf(c.received()));
+    append(String.valueOf(c.incident()));
+    append(String.valueOf(c.closed()));
+    append(c.organisation());
+    append(c.organisationCode());
+    append(c.serviceArea());
+    c.codes().forEach(code -> append(code));
+    put(END);
+    append(c.narrative());
+    append(c.language());
+    append(c.outcome());
+    append(c.severity());
+    append(c.harm());
+    append(c.remedy());
+    append(String.valueOf(c.remedyDue()));
+    append(c.channel());
+    append(c.byWhom());
+    append(c.anonymous() ? "1" : "0");
+    append(String.valueOf(c.count()));
   }
 
-  private static void append(StringBuilder text, String value) {
+  private void append(String value) {
     boolean space = false;
+    if (text.length - length <= value.length()) {
+      text = Arrays.copyOf(text, 2 * text.length + value.length());
+    }
     for (int at = 0; at < value.length(); at++) {
       char c = folded(value.charAt(at));
       if (c != ' ' || !space) {
-        text.append(c);
+        text[length++] = c;
       }
       space = c == ' ';
     }
-    text.append(END);
+    put(END);
+  }
+
+  private void put(char c) {
+    if (length == text.length) {
+      text = Arrays.copyOf(text, 2 * length);
+    }
+    text[length++] = c;
   }
 
   private static char folded(char c) {
@@ -88,11 +102,11 @@ public final class ContentHash {
     };
   }
 
-  private static String digest(StringBuilder text) {
+  private String digest() {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+              .digest(new String(text, 0, length).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

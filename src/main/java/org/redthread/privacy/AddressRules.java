@@ -56,18 +56,24 @@ final class AddressRules {
       Pattern.compile(
           "(?<!\\p{L})(?:p\\.?o\\.? ?box|postboks|boks) \\d{1,6}", Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> BOXES = List.of("box", "boks");
+
   private AddressRules() {}
 
   static void apply(Digits digits, Spans spans) {
-    digits.add(POSTCODE, 0, Kind.POSTCODE, "postcode", spans);
-    digits.match(LOWER_POSTCODE, match -> lowerPostcode(match, spans));
+    if (digits.beforeLetters()) {
+      digits.add(POSTCODE, 0, Kind.POSTCODE, "postcode", spans);
+      digits.match(LOWER_POSTCODE, match -> lowerPostcode(match, spans));
+    }
     digits.add(STREET, 0, Kind.ADDRESS, "street", spans);
     digits.match(LOWER_STREET, match -> lowerStreet(match, spans));
     if (digits.anyAfter(AddressRules::way)) {
       digits.match(NORWEGIAN, match -> norwegian(match, spans));
     }
     digits.add(POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
-    digits.add(BOX, 0, Kind.ADDRESS, "box", spans);
+    if (digits.near(BOXES)) {
+      digits.add(BOX, 0, Kind.ADDRESS, "box", spans);
+    }
   }
 
   /** The word before a house number; most letters have none such, and are spared the pattern. */

@@ -38,16 +38,22 @@ final class CaseRules {
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{1,6}/\\d{3,8}/\\d{2,4}|\\p{Lu}{2,8}[-/ ]?\\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}[-/]?\\d{5,12}"
               + "|\\d{2,4}/\\d{5,8})(?![\\p{L}\\p{N}])");
 
+  private static final int SHORTEST_BARE = 5;
+
   private CaseRules() {}
 
   static void cued(Digits digits, Spans spans) {
-    add(CUED, "case-number", 3, digits, spans);
-    add(NAMED, "case-reference", 4, digits, spans);
-    add(HAS, "case-number", 3, digits, spans);
+    if (digits.inToken()) {
+      add(CUED, "case-number", 3, digits, spans);
+      add(NAMED, "case-reference", 4, digits, spans);
+      add(HAS, "case-number", 3, digits, spans);
+    }
   }
 
   static void bare(Digits digits, Spans spans) {
-    digits.add(BARE, 0, Kind.CASE_NUMBER, "case-shape", spans);
+    if (digits.longest() >= SHORTEST_BARE) {
+      digits.add(BARE, 0, Kind.CASE_NUMBER, "case-shape", spans);
+    }
   }
 
   private static void add(Pattern pattern, String rule, int least, Digits digits, Spans spans) {

@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Dates of birth: a date that a word or a name before it makes one. */
@@ -21,6 +22,12 @@ final class DateRules {
               + DATE
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** One of these is in every cue. */
+  private static final List<String> CUES =
+      List.of(
+          "born", "birth", "dob", "do.", "do b", "d.o", "d ob", "d o.", "d o b", "d. o", "fød",
+          "fodt", "bursdag", "geboren", "f.");
+
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "\uFFFC ?\\( ?(" + DATE + ") ?\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -28,7 +35,9 @@ final class DateRules {
   private DateRules() {}
 
   static void apply(Digits digits, Spans spans) {
-    digits.add(CUED, 1, Kind.BIRTH_DATE, "birth-date", spans);
+    if (digits.near(CUES)) {
+      digits.add(CUED, 1, Kind.BIRTH_DATE, "birth-date", spans);
+    }
     if (digits.text().indexOf(View.GONE) >= 0) {
       digits.add(AFTER_NAME, 1, Kind.BIRTH_DATE, "date-after-name", spans);
     }

@@ -7,21 +7,126 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The surroundings of the digits of a letter: the rules for numbers need not read the rest. */
 final class Digits {
   private static final int BEFORE = 90;
   private static final int AFTER = 130;
+
+  /** What the patterns of numbers allow between two digits. */
+  private static final String APART = " \t.-/()";
+
+  /** Digits that the number of a case has at least. */
+  private static final int LEAST = 3;
+
+  private static final Pattern YEAR = Pattern.compile("[./-]*(?:19|20)\\d\\d[./-]*");
+
   private final String text;
   private final List<int[]> regions = new ArrayList<>();
+  private int together;
+  private int longest;
+  private int all;
+  private @Nullable String folded;
 
   Digits(String text) {
     this.text = text;
     for (int at = 0; at < text.length(); at++) {
-      if (digit(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (digit(c)) {
         add(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
+        all++;
+        longest = Math.max(longest, ++together);
+      } else if (APART.indexOf(c) < 0) {
+        together = 0;
       }
     }
+  }
+
+  /** How many digits stand together at most, with blanks, brackets, points or strokes between. */
+  int longest() {
+    return longest;
+  }
+
+  /** How many digits there are. */
+  int all() {
+    return all;
+  }
+
+  /** Whether there is a digit that is followed by two letters. */
+  boolean beforeLetters() {
+    for (int[] region : regions) {
+      for (int at = region[0]; at < region[1] - 2; at++) {
+        if (digit(text.charAt(at)) && letter(at + 1) && letter(at + 2)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean letter(int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  /** Whether a token of letters and digits has three digits or more, and is no year. */
+  boolean inToken() {
+    int end = 0;
+    for (int[] region : regions) {
+      for (int at = Math.max(end, region[0]); at < region[1]; at++) {
+        if (digit(text.charAt(at))) {
+          int start = at;
+          while (start > 0 && ofToken(text.charAt(start - 1))) {
+            start--;
+          }
+          end = tokenEnd(at);
+          if (numbered(start, end)) {
+            return true;
+          }
+          at = end;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int tokenEnd(int from) {
+    int at = from;
+    while (at < text.length() && ofToken(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean ofToken(char c) {
+    return c < 128
+        ? Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-'
+        : !Character.isWhitespace(c) && c != View.GONE;
+  }
+
+  private boolean numbered(int start, int end) {
+    String token = text.substring(start, end);
+    return token.chars().filter(Character::isDigit).count() >= LEAST
+        && !YEAR.matcher(token).matches();
+  }
+
+  /** Whether one of these words, in small letters, is in the letter, whatever its case. */
+  boolean near(List<String> words) {
+    String ready = folded;
+    if (ready == null) {
+      ready = folded(text);
+      folded = ready;
+    }
+    return !regions.isEmpty() && words.stream().anyMatch(ready::contains);
+  }
+
+  /** As patterns compare letters when case makes no difference. */
+  private static String folded(String text) {
+    char[] folded = text.toCharArray();
+    for (int at = 0; at < folded.length; at++) {
+      folded[at] = Character.toLowerCase(Character.toUpperCase(folded[at]));
+    }
+    return new String(folded);
   }
 
   private void add(int from, int to) {

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 /** Numbers of people, telephones and accounts. */
 final class NumberRules {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Digits of the shortest of them, whatever stands between the digits. */
+  private static final int SHORTEST = 6;
+
+  private static final int SHORTEST_IBAN = 10;
   private static final Pattern INSURANCE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[A-Z]{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?[A-D](?![\\p{L}\\p{N}])",
@@ -35,9 +40,21 @@ final class NumberRules {
 
   private NumberRules() {}
 
+  /** Most letters have no number as long as these, and are spared the patterns. */
   static void apply(Digits digits, Spans spans) {
-    digits.add(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
-    counted(IBAN, 0, 10, "iban", digits, spans);
+    boolean together = digits.longest() >= SHORTEST;
+    if (together) {
+      digits.add(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
+    }
+    if (digits.all() >= SHORTEST_IBAN) {
+      counted(IBAN, 0, SHORTEST_IBAN, "iban", digits, spans);
+    }
+    if (together) {
+      others(digits, spans);
+    }
+  }
+
+  private static void others(Digits digits, Spans spans) {
     digits.add(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", spans);
     counted(ACCOUNT, 1, 6, "account", digits, spans);
     digits.add(SORT_CODE, 0, Kind.BANK, "sort-code", spans);

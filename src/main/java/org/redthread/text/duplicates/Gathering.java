@@ -1,9 +1,9 @@
 package org.redthread.text.duplicates;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -14,10 +14,15 @@ import java.util.stream.IntStream;
  * <p>Texts are ranked by how much they resemble the others (all of them, or {@value #SAMPLE} spread
  * evenly over the order of content), copies counted. The first stands for a group of all that
  * resemble it, the first of the rest for the next, and so on; at last each text goes to the one it
- * resembles most.
+ * resembles most. The first {@value #SAMPLE} that stand for a group are held against all texts;
+ * where chains are so long that there are more, the later ones against those {@link Nearby}, so
+ * that the cost does not grow with the square of the chain.
  */
 final class Gathering {
   private static final int SAMPLE = 64;
+
+  /** Texts from which on several cores are used for one component. */
+  private static final int MANY = 2_000;
 
   private final List<Copies> texts;
   private final List<Resemblance> resemblances;
@@ -45,26 +50,35 @@ final class Gathering {
   }
 
   private List<Place> places() {
-    List<Integer> ranked = ranked();
-    List<Place> places =
-        new ArrayList<>(Collections.nCopies(texts.size(), new Place(0, 0, Kind.EXACT, 0)));
-    for (int text : ranked) {
-      if (places.get(text).similarity() == 0) {
-        gather(text, places);
+    Place[] places = new Place[texts.size()];
+    Arrays.fill(places, new Place(0, 0, Kind.EXACT, 0));
+    int[] all = IntStream.range(0, texts.size()).toArray();
+    IntFunction<int[]> candidates = stands -> all;
+    int standing = 0;
+    for (int text : ranked()) {
+      if (places[text].similarity() == 0) {
+        standing++;
+        candidates =
+            standing == SAMPLE + 1 ? new Nearby(texts.stream().map(Copies::text).toList())::to : candidates;
+        gather(text, candidates.apply(text), places);
       }
     }
-    return places;
+    return List.of(places);
   }
 
   /** Takes what resembles this text and nothing that stands already more. */
-  private void gather(int stands, List<Place> places) {
-    for (int text = 0; text < texts.size(); text++) {
-      Likeness likeness =
-          text == stands ? Likeness.SAME : resemblances.get(stands).to(texts.get(text).text());
-      if (likeness.holds() && closer(likeness, places.get(text))) {
-        places.set(text, new Place(text, stands, likeness.kind(), likeness.similarity()));
-      }
-    }
+  private void gather(int stands, int[] candidates, Place[] places) {
+    places[stands] = new Place(stands, stands, Kind.EXACT, 1);
+    Resemblance resemblance = resemblances.get(stands);
+    each(Arrays.stream(candidates))
+        .filter(text -> text != stands)
+        .forEach(
+            text -> {
+              Likeness likeness = resemblance.to(texts.get(text).text());
+              if (likeness.holds() && closer(likeness, places[text])) {
+                places[text] = new Place(text, stands, likeness.kind(), likeness.similarity());
+              }
+            });
   }
 
   private static boolean closer(Likeness likeness, Place place) {
@@ -92,9 +106,14 @@ final class Gathering {
   }
 
   private void add(int sampled, double[] scores) {
-    for (int text = 0; text < scores.length; text++) {
-      Likeness likeness = resemblances.get(sampled).to(texts.get(text).text());
-      scores[text] += likeness.similarity() * texts.get(sampled).ids().size();
-    }
+    Resemblance resemblance = resemblances.get(sampled);
+    int copies = texts.get(sampled).ids().size();
+    each(IntStream.range(0, scores.length))
+        .forEach(text -> scores[text] += resemblance.to(texts.get(text).text()).similarity() * copies);
+  }
+
+  /** On all cores where it is worth it: each text is looked at by itself. */
+  private IntStream each(IntStream places) {
+    return texts.size() > MANY ? places.parallel() : places;
   }
 }

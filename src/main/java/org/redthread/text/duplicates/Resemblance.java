@@ -32,43 +32,47 @@ final class Resemblance {
 
   private final Sketch one;
   private @Nullable Alignment alignment;
+  private @Nullable CommonRuns commonRuns;
   private @Nullable Passages passages;
 
   Resemblance(Sketch one) {
     this.one = one;
   }
 
+  /** What cannot be is ruled out first, by what is cheap; that changes no answer. */
   Likeness to(Sketch other) {
     if (one.equals(other)) {
       return Likeness.SAME;
     }
+    int shorter = Math.min(one.length(), other.length());
+    boolean near = one.wordSet().commonAtMost(other.wordSet()) >= near(shorter);
     boolean possible =
-        one.comparable()
+        (near || shorter >= CAMPAIGN_WORDS)
+            && one.comparable()
             && other.comparable()
             && one.signature().agreement(other.signature()) >= AGREEING_ROWS;
-    return possible ? likeness(shared(other), other.wordHashes()) : Likeness.NONE;
+    return possible ? likeness(other, near) : Likeness.NONE;
   }
 
-  /** Always from the text that is first by content, so that the result is symmetric. */
-  private Passages.Shared shared(Sketch other) {
-    return one.compareTo(other) < 0
-        ? passages().with(other.wordHashes())
-        : new Passages(other.wordHashes()).with(one.wordHashes()).swapped();
-  }
-
-  private Likeness likeness(Passages.Shared shared, int[] other) {
-    int[] words = one.wordHashes();
-    double both = words.length + other.length;
-    double common = (shared.ofOne() + shared.ofOther()) / both;
-    double near = near(Math.min(words.length, other.length));
-    boolean alignable = Math.max(words.length, other.length) <= LONGEST_ALIGNED;
-    if (alignable && 2 * Math.min(words.length, other.length) / both >= near) {
-      common = Math.max(common, 2 * alignment().common(other) / both);
-    }
+  private Likeness likeness(Sketch other, boolean near) {
+    double common = near ? common(other) : 0;
+    double both = one.length() + other.length();
     // texts whose parts were moved have all words in common, and yet are not the same
-    return common >= near
+    return common >= near(Math.min(one.length(), other.length()))
         ? new Likeness(Kind.NEAR, Math.min(common, 1 - 1 / both))
-        : contained(shared, other.length);
+        : contained(other);
+  }
+
+  /** The share of words that both have, in the same order or in common runs. */
+  private double common(Sketch other) {
+    double both = one.length() + other.length();
+    int shorter = Math.min(one.length(), other.length());
+    Passages.Shared runs = commonRuns().words(other.runs());
+    double common = (runs.ofOne() + runs.ofOther()) / both;
+    boolean alignable = both - shorter <= LONGEST_ALIGNED && 2 * shorter / both >= near(shorter);
+    return alignable
+        ? Math.max(common, 2 * alignment().common(other.wordHashes()) / both)
+        : common;
   }
 
   /** The share of words in common from which letters are near, by the words of the shorter. */
@@ -76,13 +80,25 @@ final class Resemblance {
     return Math.max(NEAR, Math.min(NEAR_AT_MOST, NEAR_BASE + NEAR_WORDS / words));
   }
 
-  private Likeness contained(Passages.Shared shared, int otherLength) {
-    int mine = one.length() <= otherLength ? shared.longOfOne() : 0;
-    int theirs = otherLength <= one.length() ? shared.longOfOther() : 0;
+  private Likeness contained(Sketch other) {
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < CAMPAIGN_WORDS) {
+      return Likeness.NONE;
+    }
+    Passages.Shared shared = inLong(other);
+    int mine = one.length() == shorter ? shared.ofOne() : 0;
+    int theirs = other.length() == shorter ? shared.ofOther() : 0;
     int most = Math.max(mine, theirs);
-    double contained = (double) most / Math.min(one.length(), otherLength);
+    double contained = (double) most / shorter;
     boolean campaign = contained >= CAMPAIGN && most >= CAMPAIGN_WORDS;
     return campaign ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
+  }
+
+  /** Always from the text that is first by content, so that the result is symmetric. */
+  private Passages.Shared inLong(Sketch other) {
+    return one.compareTo(other) < 0
+        ? passages().inLong(other.runs())
+        : new Passages(other.runs()).inLong(one.runs()).swapped();
   }
 
   private Alignment alignment() {
@@ -97,8 +113,17 @@ final class Resemblance {
   private Passages passages() {
     Passages ready = passages;
     if (ready == null) {
-      ready = new Passages(one.wordHashes());
+      ready = new Passages(one.runs());
       passages = ready;
+    }
+    return ready;
+  }
+
+  private CommonRuns commonRuns() {
+    CommonRuns ready = commonRuns;
+    if (ready == null) {
+      ready = new CommonRuns(one.runs());
+      commonRuns = ready;
     }
     return ready;
   }

@@ -1,6 +1,7 @@
 package org.redthread.text.duplicates;
 
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import org.redthread.privacy.RedactedText;
 
 /** What is needed of a text to compare it with others: its words as numbers, and its signature. */
@@ -14,12 +15,21 @@ public final class Sketch implements Comparable<Sketch> {
   private final int[] words;
   private final int ownCharacters;
   private final Signature signature;
+  private final WordSet wordSet;
+
+  /** Made when first asked for; threads that ask at once may each make it, all the same. */
+  private @Nullable Kept runs;
+
+  /** An array that threads see whole. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Kept(int[] numbers) {}
 
   private Sketch(String content, int[] words, int ownCharacters, Signature signature) {
     this.content = content;
     this.words = words;
     this.ownCharacters = ownCharacters;
     this.signature = signature;
+    this.wordSet = new WordSet(words);
   }
 
   /** The sketch of a letter. */
@@ -72,6 +82,20 @@ public final class Sketch implements Comparable<Sketch> {
 
   int[] wordHashes() {
     return words;
+  }
+
+  WordSet wordSet() {
+    return wordSet;
+  }
+
+  /** Runs of words, by {@link Passages#runs}; kept, as they are asked for again and again. */
+  int[] runs() {
+    Kept ready = runs;
+    if (ready == null) {
+      ready = new Kept(Passages.runs(words));
+      runs = ready;
+    }
+    return ready.numbers();
   }
 
   /** By content: an order that has nothing to do with the order of rows. */
