@@ -17,22 +17,29 @@ final class Tallies {
   private Tallies() {}
 
   static Stages.Tally inputs(NightlyInputs inputs) {
-    int organisations = inputs.directory().size();
     String text =
-        "%d feeds, %s organisations, %d taxonomies, %d themes"
-            .formatted(
-                inputs.feeds().size(),
-                number(organisations),
-                inputs.taxonomies().size(),
-                inputs.themes().size());
+        String.join(
+            ", ",
+            counted(inputs.feeds().size(), "feed", "feeds"),
+            counted(inputs.directory().size(), "organisation", "organisations"),
+            counted(inputs.taxonomies().size(), "taxonomy", "taxonomies"),
+            counted(inputs.themes().size(), "theme", "themes"));
     return new Stages.Tally(inputs.feeds().size(), inputs.feeds().size(), text);
+  }
+
+  /** A count with its noun. */
+  static String counted(long n, String one, String many) {
+    return number(n) + " " + (n == 1 ? one : many);
   }
 
   static Stages.Tally plan(DeliveryPlan plan) {
     int files = plan.fresh().size() + plan.kept().size();
     String text =
-        "%d files to read, %d unchanged, %d replaced"
-            .formatted(plan.fresh().size(), plan.kept().size(), plan.replaced().size());
+        "%s to read, %d unchanged, %d replaced"
+            .formatted(
+                counted(plan.fresh().size(), "file", "files"),
+                plan.kept().size(),
+                plan.replaced().size());
     return new Stages.Tally(files, plan.fresh().size(), text);
   }
 
