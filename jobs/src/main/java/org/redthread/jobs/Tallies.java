@@ -135,7 +135,7 @@ final class Tallies {
   static Stages.Tally breadth(Map<String, Verdict> verdicts) {
     long risen =
         verdicts.values().stream().filter(verdict -> verdict.atLeastOrganisations() > 0).count();
-    String text = "%d clusters rose somewhere".formatted(risen);
+    String text = counted(risen, "cluster rose somewhere", "clusters rose somewhere");
     return new Stages.Tally(verdicts.size(), risen, text);
   }
 
@@ -150,7 +150,10 @@ final class Tallies {
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
-    String text = "%s new cases of %d themes".formatted(number(fresh), whole.size());
+    String text = 
+        counted(fresh, "new case", "new cases")
+            + " of "
+            + counted(whole.size(), "theme", "themes");
     return new Stages.Tally(fresh, news.size(), text);
   }
 
@@ -174,7 +177,7 @@ final class Tallies {
   }
 
   static Stages.Tally files(List<String> files) {
-    return new Stages.Tally(files.size(), files.size(), files.size() + " files");
+    return new Stages.Tally(files.size(), files.size(), counted(files.size(), "file", "files"));
   }
 
   /** Whole numbers with thousands apart, as 12,345. */
