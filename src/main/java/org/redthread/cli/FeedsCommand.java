@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       "  redthread feeds --source my-feed.yaml --data . --quarantine set-aside.csv"
     })
 public final class FeedsCommand implements Callable<Integer> {
+  private static final String BYTES = "holds bytes that are no text";
+
   @Spec CommandSpec spec;
 
   @Option(
@@ -155,6 +157,10 @@ public final class FeedsCommand implements Callable<Integer> {
         .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
         .forEach(entry -> observation(err, entry));
     reasons(account).forEach((reason, text) -> err.println("  quarantined: " + reason + text));
+    if (account.quarantine().stream().anyMatch(row -> row.reason().startsWith(BYTES))) {
+      err.println(
+          "  Text that is not read as UTF-8 is most often saved as Windows-1252: say 'csv: {encoding: windows-1252}' in the source.");
+    }
     err.flush();
   }
 

@@ -25,9 +25,11 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Reads small tables: RFC 4180 CSV, UTF-8 with or without byte-order mark, plain or {@code .gz}, or
- * Parquet by ending.
+ * Parquet by ending. Cells may be separated by semicolons or tabs, as spreadsheets save them.
  */
 public final class Tables {
+  private static final int LONGEST_HEADER = 1 << 13;
+
   private Tables() {}
 
   /**
@@ -54,11 +56,7 @@ public final class Tables {
 
   private static Table read(Path file, List<String> known) {
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv =
-            CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv = csv(reader, known.isEmpty())) {
       return collect(file, csv, new ArrayList<>(known));
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);
@@ -67,6 +65,24 @@ public final class Tables {
     } catch (CsvParseException e) {
       throw new OperatorException("%s is not valid CSV: %s".formatted(file, e.getMessage()), e);
     }
+  }
+
+  private static CsvReader<CsvRecord> csv(Reader reader, boolean header) throws IOException {
+    return CsvReader.builder()
+        .fieldSeparator(header ? separator(reader) : ',')
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .ofCsvRecord(reader);
+  }
+
+  /** A comma; a semicolon or tab where the header has that and no comma, as from a spreadsheet. */
+  private static char separator(Reader reader) throws IOException {
+    char[] begin = new char[LONGEST_HEADER];
+    reader.mark(LONGEST_HEADER);
+    int read = reader.read(begin);
+    reader.reset();
+    String header = new String(begin, 0, Math.max(0, read)).split("[\r\n]", 2)[0];
+    return header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
   }
 
   /** Takes one row after another of a table too large to hold. */
@@ -94,11 +110,7 @@ public final class Tables {
       return;
     }
     try (Reader reader = open(file);
-        CsvReader<CsvRecord> csv =
-            CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv = csv(reader, true)) {
       stream(file, csv, header);
     } catch (NoSuchFileException e) {
       throw new OperatorException("There is no file %s.".formatted(file), e);

@@ -7,11 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.intake.Source;
+import picocli.CommandLine;
 
 /** {@code redthread feeds} writes what became of every row, and ends with the right status. */
 class FeedsCommandTest {
@@ -64,6 +68,19 @@ class FeedsCommandTest {
     Files.writeString(folder.resolve("feed.csv"), "id,day\n1,soon\n2,late\n");
     assertThat(feeds()).isEqualTo(3);
     assertThat(folder.resolve("aside.csv")).exists();
+  }
+
+  @Test
+  void lettersInAnotherEncodingAreSaidToBeThat() throws IOException {
+    Files.write(
+        folder.resolve("feed.csv"), "id,day\nÆ,2024-05-01\n".getBytes(StandardCharsets.ISO_8859_1));
+    StringWriter err = new StringWriter();
+    CommandLine line = new CommandLine(new Main()).setErr(new PrintWriter(err, true));
+    String source = folder.resolve("trial.yaml").toString();
+
+    line.execute("feeds", "--source", source, "--data", folder.toString());
+
+    assertThat(err.toString()).contains("'csv: {encoding: windows-1252}'");
   }
 
   @Test

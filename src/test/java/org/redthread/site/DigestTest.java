@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -128,29 +123,6 @@ class DigestTest {
         .contains("nothing new", "Nothing has changed since the last run.");
   }
 
-  @Test
-  void itIsMailed() throws Exception {
-    List<String> heard = Collections.synchronizedList(new ArrayList<>());
-    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread thread = new Thread(() -> receive(server, heard));
-      thread.start();
-      DigestPost post = new DigestPost(Optional.of(mail(server.getLocalPort())), Optional.empty());
-
-      List<String> said = post.send(digest(Language.NB), Map.of(), NOW);
-      thread.join(10_000);
-
-      assertThat(said).containsExactly("The digest was mailed by localhost.");
-    }
-    assertThat(heard)
-        .contains("MAIL FROM:<redthread@example.org>", "RCPT TO:<a@example.org>")
-        .contains("RCPT TO:<b@example.org>", "Date: Mon, 1 Jan 2024 06:00:00 +0000");
-    assertThat(heard).allSatisfy(line -> assertThat(line.length()).isLessThan(100));
-    String whole = String.join("\n", heard);
-    String body = whole.substring(whole.indexOf("base64\n\n") + 8).split("\n--redthread")[0];
-    assertThat(new String(Base64.getMimeDecoder().decode(body), StandardCharsets.UTF_8))
-        .isEqualTo(digest(Language.NB).text());
-  }
-
   private static MailSettings mail(int port) {
     return new MailSettings(
         "localhost",
@@ -158,34 +130,6 @@ class DigestTest {
         MailSettings.Security.NONE,
         "redthread@example.org",
         List.of("a@example.org", "b@example.org"));
-  }
-
-  /** A mail server that takes one message. */
-  private static void receive(ServerSocket server, List<String> heard) {
-    try (Socket socket = server.accept();
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
-      answer(socket, "220 test");
-      boolean data = false;
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        heard.add(line);
-        boolean end = data && line.equals(".");
-        data = !end && (data || line.equals("DATA"));
-        if (end || !data) {
-          answer(socket, line.startsWith("QUIT") ? "221 bye" : "250 ok");
-        } else if (line.equals("DATA")) {
-          answer(socket, "354 go on");
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void answer(Socket socket, String line) throws IOException {
-    socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    socket.getOutputStream().flush();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.redthread.jobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.redthread.signals.Verdict;
 import org.redthread.signals.VerdictKind;
 
@@ -41,10 +40,12 @@ final class Screenful {
         .panel()
         .map(
             panel ->
-                "%s complaints about %s organisations, %s to %s."
+                "%s about %s, %s to %s."
                     .formatted(
-                        number(panel.total(panel.whole())),
-                        number(panel.organisations().size()),
+                        Tallies.counted(
+                            panel.total(panel.whole()), "complaint", "complaints"),
+                        Tallies.counted(
+                            panel.organisations().size(), "organisation", "organisations"),
                         results.assessment().facts().firstPeriod(),
                         results.assessment().facts().lastPeriod()))
         .orElse(
@@ -56,11 +57,7 @@ final class Screenful {
     long without = results.withoutOrganisation();
     return without == 0
         ? "Every dated complaint names an organisation."
-        : "%s complaints name no organisation that is certain; see organisation_review.csv."
-            .formatted(number(without));
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+        : "%s no organisation that is certain; see organisation_review.csv."
+            .formatted(Tallies.counted(without, "complaint names", "complaints name"));
   }
 }

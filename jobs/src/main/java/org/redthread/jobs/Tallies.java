@@ -17,22 +17,29 @@ final class Tallies {
   private Tallies() {}
 
   static Stages.Tally inputs(NightlyInputs inputs) {
-    int organisations = inputs.directory().size();
     String text =
-        "%d feeds, %s organisations, %d taxonomies, %d themes"
-            .formatted(
-                inputs.feeds().size(),
-                number(organisations),
-                inputs.taxonomies().size(),
-                inputs.themes().size());
+        String.join(
+            ", ",
+            counted(inputs.feeds().size(), "feed", "feeds"),
+            counted(inputs.directory().size(), "organisation", "organisations"),
+            counted(inputs.taxonomies().size(), "taxonomy", "taxonomies"),
+            counted(inputs.themes().size(), "theme", "themes"));
     return new Stages.Tally(inputs.feeds().size(), inputs.feeds().size(), text);
+  }
+
+  /** A count with its noun. */
+  static String counted(long n, String one, String many) {
+    return number(n) + " " + (n == 1 ? one : many);
   }
 
   static Stages.Tally plan(DeliveryPlan plan) {
     int files = plan.fresh().size() + plan.kept().size();
     String text =
-        "%d files to read, %d unchanged, %d replaced"
-            .formatted(plan.fresh().size(), plan.kept().size(), plan.replaced().size());
+        "%s to read, %d unchanged, %d replaced"
+            .formatted(
+                counted(plan.fresh().size(), "file", "files"),
+                plan.kept().size(),
+                plan.replaced().size());
     return new Stages.Tally(files, plan.fresh().size(), text);
   }
 
@@ -128,7 +135,7 @@ final class Tallies {
   static Stages.Tally breadth(Map<String, Verdict> verdicts) {
     long risen =
         verdicts.values().stream().filter(verdict -> verdict.atLeastOrganisations() > 0).count();
-    String text = "%d clusters rose somewhere".formatted(risen);
+    String text = counted(risen, "cluster rose somewhere", "clusters rose somewhere");
     return new Stages.Tally(verdicts.size(), risen, text);
   }
 
@@ -143,7 +150,10 @@ final class Tallies {
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
-    String text = "%s new cases of %d themes".formatted(number(fresh), whole.size());
+    String text = 
+        counted(fresh, "new case", "new cases")
+            + " of "
+            + counted(whole.size(), "theme", "themes");
     return new Stages.Tally(fresh, news.size(), text);
   }
 
@@ -167,7 +177,7 @@ final class Tallies {
   }
 
   static Stages.Tally files(List<String> files) {
-    return new Stages.Tally(files.size(), files.size(), files.size() + " files");
+    return new Stages.Tally(files.size(), files.size(), counted(files.size(), "file", "files"));
   }
 
   /** Whole numbers with thousands apart, as 12,345. */

@@ -2,11 +2,15 @@ package org.redthread.site.digest;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.InetAddress;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Map;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.X509TrustManager;
 import org.apache.commons.net.smtp.AuthenticatingSMTPClient;
 import org.apache.commons.net.smtp.SMTPReply;
+import org.apache.commons.net.util.TrustManagerUtils;
 
 /** Sends one message by SMTP. */
 final class Mail {
@@ -25,9 +29,11 @@ final class Mail {
    *     a password
    */
   void send(String message) throws IOException {
+    guarded();
     boolean implicit = settings.how() == MailSettings.Security.TLS;
     AuthenticatingSMTPClient client = new AuthenticatingSMTPClient("TLS", implicit);
     client.setEndpointCheckingEnabled(true);
+    client.setTrustManager(trusted());
     client.setConnectTimeout((int) PATIENCE.toMillis());
     client.setDefaultTimeout((int) PATIENCE.toMillis());
     try {
@@ -35,9 +41,36 @@ final class Mail {
       client.setSoTimeout((int) PATIENCE.toMillis());
       converse(client, message);
       client.logout();
+    } catch (SSLException e) {
+      throw new IOException(
+          "the mail server has no certificate that this Java trusts for %s; put it into a trust store and name that with REDTHREAD_JAVA_OPTS=-Djavax.net.ssl.trustStore=FILE"
+              .formatted(settings.host()),
+          e);
     } finally {
       client.disconnect();
     }
+  }
+
+  /** Those of this Java: the library of its own accord asks only whether one is still valid. */
+  private static X509TrustManager trusted() throws IOException {
+    try {
+      return TrustManagerUtils.getDefaultTrustManager(null);
+    } catch (GeneralSecurityException e) {
+      throw new IOException("the mail server cannot be trusted, as this Java trusts nobody", e);
+    }
+  }
+
+  /** A password goes over a network encrypted or not at all. */
+  private void guarded() throws IOException {
+    boolean open = settings.how() == MailSettings.Security.NONE && !user().isEmpty();
+    if (open && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
+      throw new IOException(
+          "the mail server is on another machine and 'security' is none, so no password is sent to it");
+    }
+  }
+
+  private String user() {
+    return environment.getOrDefault(MailSettings.USER, "");
   }
 
   private void converse(AuthenticatingSMTPClient client, String message) throws IOException {
@@ -60,14 +93,13 @@ final class Mail {
   }
 
   private void signIn(AuthenticatingSMTPClient client) throws IOException {
-    String user = environment.getOrDefault(MailSettings.USER, "");
-    if (user.isEmpty()) {
+    if (user().isEmpty()) {
       return;
     }
     String password = environment.getOrDefault(MailSettings.PASSWORD, "");
     try {
       accepted(
-          client.auth(AuthenticatingSMTPClient.AUTH_METHOD.PLAIN, user, password), "the password");
+          client.auth(AuthenticatingSMTPClient.AUTH_METHOD.PLAIN, user(), password), "the password");
     } catch (GeneralSecurityException e) {
       throw new IOException("the mail server cannot be signed in to", e);
     }
