@@ -107,7 +107,8 @@ def samples(folder, work, code):
     rows["scope"] = rows.issues.fillna("").str.contains(code).astype(int)
     rows = rows.rename(columns={"complaint_id": "id", "letter": "text",
                                 "provider_code": "organisation"})
-    rows[["id", "text", "received", "organisation", "scope"]].to_csv(f"{work}/samples.csv", index=False)
+    columns = ["id", "text", "received", "organisation", "provider", "scope"]
+    rows[columns].to_csv(f"{work}/samples.csv", index=False)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,6 @@ run() { ./redthread text cluster --quiet "$@" >/dev/null; }
   bench null "$work/nhs.csv" id text 5
   for type in INS-WAIT ENV-STAFFING; do
     "$python" bench/clusters.py samples data-samples "$work" "$type"
-    bench emerging "$work/samples.csv" id text received organisation 16
+    bench emerging "$work/samples.csv" 16
   done
 } | tee bench/out/clusters.txt
