@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known of words: which are common names, which are ordinary words, places or bodies, and
@@ -38,6 +39,9 @@ final class Lexicon {
   /** No name and no word is longer; a run of letters without end must not cost without end. */
   private static final int LONGEST = 48;
 
+  /** Different words of letters that are remembered at most: some 10 MB. */
+  private static final int MOST_REMEMBERED = 100_000;
+
   private static final Lexicon STANDARD = read();
 
   private final Set<String> given;
@@ -49,6 +53,7 @@ final class Lexicon {
   private final Vocabulary words;
   private final SmallLetters small;
   private final Map<Cue, Set<String>> cues;
+  private final Set<String> ordinary = ConcurrentHashMap.newKeySet();
 
   private Lexicon(Set<String> given, Set<String> surnames, Set<String> certain, Lexicon rest) {
     this.given = given;
@@ -119,10 +124,19 @@ final class Lexicon {
   int traits(String key, Map<String, Integer> known) {
     Integer seen = known.get(key);
     if (seen == null) {
-      seen = look(key);
+      seen = ordinary.contains(key) ? Integer.valueOf(Traits.WORD) : remembered(key);
       known.put(key, seen);
     }
     return seen;
+  }
+
+  /** Only what can name nobody is kept from letter to letter. */
+  private int remembered(String key) {
+    int traits = look(key);
+    if (traits == Traits.WORD && key.length() <= LONGEST && ordinary.size() < MOST_REMEMBERED) {
+      ordinary.add(key);
+    }
+    return traits;
   }
 
   private int look(String key) {
