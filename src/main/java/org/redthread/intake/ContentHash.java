@@ -1,11 +1,9 @@
 package org.redthread.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.redthread.run.Sha256;
 
 /**
  * A stable digest of what a record says: the first 128 bits of SHA-256, in 32 hexadecimal digits.
@@ -103,13 +101,6 @@ public final class ContentHash {
   }
 
   private String digest() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(new String(text, 0, length).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(new String(text, 0, length).getBytes(StandardCharsets.UTF_8), BYTES);
   }
 }

@@ -4,7 +4,6 @@ import org.redthread.intake.Complaint;
 import org.redthread.privacy.RedactedText;
 import org.redthread.privacy.Redaction;
 import org.redthread.privacy.Redactor;
-import org.redthread.text.duplicates.MinHash;
 import org.redthread.text.duplicates.Sketch;
 
 /**
@@ -26,15 +25,13 @@ record KeptLetter(RedactedText text, String language, double risk, String hash) 
   /** Redacts the letter of a complaint. Its language is guessed where the feed does not say. */
   static KeptLetter of(Complaint complaint) {
     Redaction made = Tools.REDACTOR.redaction(complaint.narrative(), complaint.language());
-    String hash =
-        made.text().value().isBlank() ? "" : Sketch.of(made.text(), Tools.HASHES).content();
+    String hash = made.text().value().isBlank() ? "" : Sketch.contentOf(made.text());
     return new KeptLetter(made.text(), made.language(), made.risk().score(), hash);
   }
 
-  /** One of each a process, made at the first letter: word lists take memory. */
+  /** One a process, made at the first letter: word lists take memory. */
   private static final class Tools {
     static final Redactor REDACTOR = Redactor.standard();
-    static final MinHash HASHES = new MinHash(HASHING);
 
     private Tools() {}
   }

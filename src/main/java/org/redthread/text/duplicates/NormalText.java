@@ -1,11 +1,9 @@
 package org.redthread.text.duplicates;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.redthread.run.Sha256;
 
 /**
  * A letter as its words alone: lower case, compatibility forms joined (NFKC), apostrophes and
@@ -52,13 +50,7 @@ final class NormalText {
 
   /** The first 128 bits of the SHA-256 of the words, as 32 hexadecimal digits. */
   String digest() {
-    try {
-      byte[] bytes = words.toString().getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(words.toString().getBytes(StandardCharsets.UTF_8), DIGEST_BYTES);
   }
 
   private void read() {

@@ -39,6 +39,11 @@ public final class Sketch implements Comparable<Sketch> {
     return new Sketch(text.digest(), words, text.ownCharacters(), hashing.signature(words));
   }
 
+  /** The {@link #content()} of a letter, without the rest. */
+  public static String contentOf(RedactedText letter) {
+    return NormalText.of(letter.value()).digest();
+  }
+
   /** The sketch whose parts were stored. */
   public static Sketch of(String content, byte[] words, byte[] signature) {
     int[] numbers = new int[words.length / Integer.BYTES];
