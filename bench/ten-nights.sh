@@ -21,7 +21,7 @@ configuration() { # DATA STORE OUT
 }
 configuration "$feeds" "$store" "$out" >"$work/nightly.yaml"
 current() { sed -n 's/.*"run_id" *: *"\([^"]*\)".*/\1/p' "$out/latest.json" 2>/dev/null || true; }
-published() { (cd "$out" 2>/dev/null && find latest.json runs -not -path '*/.*' -type f -exec sha256sum {} + 2>/dev/null | sort; sha256sum "$store/current.json" 2>/dev/null || true); }
+published() { (cd "$out" 2>/dev/null && find latest.json runs site digest reports -not -path '*/.*' -type f -exec sha256sum {} + 2>/dev/null | sort; sha256sum "$store/current.json" 2>/dev/null || true); }
 failures=0
 fail() { echo "     FAILED: $*"; failures=$((failures + 1)); }
 run() { ./redthread nightly --quiet --config "$work/nightly.yaml" --master 'local[2]' >"$work/log" 2>&1; }

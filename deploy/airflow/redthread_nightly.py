@@ -5,7 +5,8 @@ catch-up run by run: one run takes in all that has come since the last good one.
 have been said on a past day, trigger the DAG with that day as its logical date.
 
 The workers of Airflow need the release of Redthread under REDTHREAD_HOME and, in their own
-environment, REDTHREAD_PSEUDONYM_KEY; it is in no variable, connection or argument of this file.
+environment, REDTHREAD_PSEUDONYM_KEY (and REDTHREAD_SMTP_USER, REDTHREAD_SMTP_PASSWORD or
+REDTHREAD_WEBHOOK_URL, if the digest is sent); they are in no variable, connection or argument here.
 """
 
 from __future__ import annotations

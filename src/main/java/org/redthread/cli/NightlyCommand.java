@@ -12,6 +12,7 @@ import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -34,14 +35,7 @@ import picocli.CommandLine.Spec;
 final class NightlyCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration; by default jobs/conf/nightly.yaml, which runs on the samples.")
-  @Nullable Path config;
-
-  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
-  @Nullable Path store;
+  @Mixin OfficeOptions office = new OfficeOptions();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Folder of the results.")
   @Nullable Path out;
@@ -68,9 +62,8 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path file = config == null ? Home.folder().resolve("jobs/conf/nightly.yaml") : config;
-    NightlyOptions.Asked asked = new NightlyOptions.Asked(store, out, asAt, seed, master);
-    NightlyOptions options = NightlyOptions.of(file, asked, LocalDate.now());
+    NightlyOptions.Asked asked = new NightlyOptions.Asked(office.store, out, asAt, seed, master);
+    NightlyOptions options = NightlyOptions.of(office.file(), asked, LocalDate.now());
     if (Submission.needed(options)) {
       return Submission.run(options, Home.folder(), typed());
     }

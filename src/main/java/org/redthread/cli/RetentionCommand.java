@@ -9,6 +9,7 @@ import org.redthread.jobs.NightlyOptions;
 import org.redthread.jobs.Retention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -29,16 +30,7 @@ import picocli.CommandLine.Spec;
 final class RetentionCommand implements Runnable {
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description =
-          "Configuration that names store, results and what to keep; by default"
-              + " jobs/conf/nightly.yaml.")
-  @Nullable Path config;
-
-  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
-  @Nullable Path store;
+  @Mixin OfficeOptions office = new OfficeOptions();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Folder of the results.")
   @Nullable Path out;
@@ -60,10 +52,9 @@ final class RetentionCommand implements Runnable {
 
   @Override
   public void run() {
-    Path file = config == null ? Home.folder().resolve("jobs/conf/nightly.yaml") : config;
     LocalDate today = LocalDate.now();
     NightlyOptions options =
-        NightlyOptions.of(file, new NightlyOptions.Asked(store, out, null, null, null), today);
+        NightlyOptions.of(office.file(), new NightlyOptions.Asked(office.store, out, null, null, null), today);
     Keep keep = options.keep(runs, logs);
     PrintWriter screen = spec.commandLine().getOut();
     Path from = options.store();

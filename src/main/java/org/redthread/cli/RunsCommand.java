@@ -19,6 +19,7 @@ final class RunsCommand implements Runnable {
   @Option(
       names = "--store",
       paramLabel = "DIR",
+      converter = StoreFolderConverter.class,
       defaultValue = "store",
       description = "Folder of the store (default: store).")
   Path store;

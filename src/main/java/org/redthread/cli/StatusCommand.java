@@ -23,6 +23,7 @@ final class StatusCommand implements Runnable {
   @Option(
       names = "--store",
       paramLabel = "DIR",
+      converter = StoreFolderConverter.class,
       defaultValue = "store",
       description = "Folder of the store (default: store).")
   Path store;

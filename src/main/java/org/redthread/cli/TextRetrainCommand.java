@@ -13,6 +13,7 @@ import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -32,14 +33,7 @@ import picocli.CommandLine.Spec;
 final class TextRetrainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Configuration of the night; by default jobs/conf/nightly.yaml.")
-  @Nullable Path config;
-
-  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
-  @Nullable Path store;
+  @Mixin OfficeOptions office = new OfficeOptions();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model.")
   @SuppressWarnings("NullAway.Init")
@@ -63,11 +57,10 @@ final class TextRetrainCommand implements Callable<Integer> {
     if (letters < 2) {
       throw new OperatorException("--letters must be 2 or more.");
     }
-    Path file = config == null ? Home.folder().resolve("jobs/conf/nightly.yaml") : config;
     NightlyOptions options =
         NightlyOptions.of(
-            file,
-            new NightlyOptions.Asked(store, null, null, seed, null),
+            office.file(),
+            new NightlyOptions.Asked(office.store, null, null, seed, null),
             LocalDate.now(java.time.ZoneId.systemDefault()));
     if (Submission.needed(options)) {
       List<String> typed = spec.root().commandLine().getParseResult().originalArgs();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -52,6 +53,33 @@ class ExpiredSnapshotsIT {
 
     assertThat(ExpiredSnapshots.remove(store, List.of(StoreState.empty()))).isZero();
     assertThat(rows(only)).isEqualTo(2);
+  }
+
+  @Test
+  void tablesThatLieElsewhereAreReadAndClearedThere() throws IOException {
+    Path elsewhere = store.resolve("a shared place");
+    TablesPlace.settle(store, Optional.of(elsewhere.toUri()), false);
+    spark = TestSpark.session(store);
+    StoreState first = night(StoreState.empty(), "first", 1);
+    StoreState second = night(first, "second", 2, 3);
+
+    assertThat(rows(first)).isEqualTo(1);
+    assertThat(ExpiredSnapshots.remove(store, List.of(second))).isEqualTo(1);
+    assertThat(rows(second)).isEqualTo(2);
+    assertThat(elsewhere.resolve("store").resolve(RowShape.NAMES)).isDirectory();
+    assertThat(store.resolve("tables")).doesNotExist();
+  }
+
+  @Test
+  void aFolderMayHaveAnyName(@TempDir Path folder) {
+    store = folder.resolve("på lager 100%");
+    spark = TestSpark.session(store);
+    StoreState first = night(StoreState.empty(), "first", 1);
+    StoreState second = night(first, "second", 2, 3);
+
+    assertThat(store.resolve("tables").resolve("store").resolve(RowShape.NAMES)).isDirectory();
+    assertThat(ExpiredSnapshots.remove(store, List.of(second))).isEqualTo(1);
+    assertThat(rows(second)).isEqualTo(2);
   }
 
   /** Every night replaces all names by as many as there are numbers. */

@@ -1,13 +1,11 @@
 package org.redthread.jobs;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.ExpireSnapshots;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -41,7 +39,7 @@ final class ExpiredSnapshots {
   }
 
   private static List<Long> of(Path store, String name, Collection<StoreState> kept) {
-    if (!Files.isDirectory(folder(store, name))) {
+    if (!new HadoopTables(TablesPlace.hadoop()).exists(place(store, name))) {
       return List.of();
     }
     Table table = table(store, name);
@@ -56,12 +54,10 @@ final class ExpiredSnapshots {
   }
 
   private static Table table(Path store, String name) {
-    Configuration hadoop = new Configuration();
-    hadoop.set("fs.permissions.umask-mode", "077");
-    return new HadoopTables(hadoop).load(folder(store, name).toUri().toString());
+    return new HadoopTables(TablesPlace.hadoop()).load(place(store, name));
   }
 
-  private static Path folder(Path store, String name) {
-    return store.resolve("tables").resolve("store").resolve(name).toAbsolutePath();
+  private static String place(Path store, String name) {
+    return TablesPlace.name(store) + "/store/" + name;
   }
 }

@@ -32,6 +32,7 @@ import org.redthread.signals.Thresholds;
  * @param site the morning page, in both languages if absent
  * @param digest of what changed, written but sent nowhere if absent
  * @param store folder of the store
+ * @param tables URI or folder of the store's tables, where they are not to lie in the store
  * @param out folder of the results
  * @param seed of every random choice
  * @param asAt the day the run speaks of; complaints received later are left out; today if absent
@@ -57,6 +58,7 @@ public record NightlyConfiguration(
     SiteSettings.@Nullable SiteKeys site,
     SiteSettings.@Nullable DigestKeys digest,
     @Nullable String store,
+    @Nullable String tables,
     @Nullable String out,
     @Nullable Long seed,
     @Nullable LocalDate asAt,

@@ -97,6 +97,8 @@ public final class NightlyJob {
     StoreState before = StoreState.current(options.store());
     DeliveryPlan plan = stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
     room(plan);
+    TablesPlace.settle(
+        options.store(), options.configuration().tables(), !before.snapshots().isEmpty());
     SparkSession spark =
         stages.run("spark", () -> SparkRuntime.start(options), session -> Tallies.spark(options));
     StoreTables tables = new StoreTables(spark, before.snapshots());

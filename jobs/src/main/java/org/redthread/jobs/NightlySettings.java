@@ -113,7 +113,19 @@ public record NightlySettings(Path file, Path base, NightlyConfiguration values)
   }
 
   Path store() {
-    return path(values.store() == null ? "store" : values.store());
+    return values.store() == null
+        ? path("store")
+        : base.resolve(StoreFolder.of(values.store())).normalize();
+  }
+
+  /** Where the tables of the store lie; empty where in its folder, or where they have lain. */
+  Optional<URI> tables() {
+    String place = values.tables();
+    if (place == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        place.matches("[A-Za-z][A-Za-z0-9+.-]+:/.*") ? url("tables", place) : path(place).toUri());
   }
 
   Path out() {
@@ -144,14 +156,14 @@ public record NightlySettings(Path file, Path base, NightlyConfiguration values)
     if (place == null) {
       return Optional.empty();
     }
-    return Optional.of(place.matches("https?://.*") ? url(place) : path(place).toUri());
+    return Optional.of(place.matches("https?://.*") ? url("lineage", place) : path(place).toUri());
   }
 
-  private URI url(String place) {
+  private URI url(String key, String place) {
     try {
       return new URI(place);
     } catch (URISyntaxException e) {
-      throw new OperatorException("%s, key 'lineage': this is no URL.".formatted(file), e);
+      throw new OperatorException("%s, key '%s': this is no URL.".formatted(file, key), e);
     }
   }
 

@@ -71,6 +71,6 @@ final class SparkRuntime {
   }
 
   static String warehouse(Path store) {
-    return store.resolve("tables").toAbsolutePath().toUri().toString();
+    return TablesPlace.name(store);
   }
 }

@@ -33,14 +33,16 @@ final class Labels {
 
   private final Distinct distinct;
   private final Map<Integer, int[]> members;
+  private final Set<String> places;
   private final Wording wording = new Wording();
   private final Map<String, double[]> counts = new HashMap<>();
   private final Map<String, Map<String, Integer>> surfaces = new HashMap<>();
   private final Map<String, Integer> telling = new HashMap<>();
   private final double[] letters;
 
-  private Labels(Distinct distinct, Map<Integer, int[]> members) {
+  private Labels(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
     this.distinct = distinct;
+    this.places = places;
     this.members = members;
     this.letters = new double[members.size()];
   }
@@ -49,9 +51,10 @@ final class Labels {
    * A label for each cluster: up to four phrases, the most telling first.
    *
    * @param members the distinct texts of each cluster
+   * @param places words that say where and not what: a phrase of nothing else is no label
    */
-  static List<String> of(Distinct distinct, Map<Integer, int[]> members) {
-    Labels labels = new Labels(distinct, members);
+  static List<String> of(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
+    Labels labels = new Labels(distinct, members, places);
     labels.count();
     return members.keySet().stream().map(labels::label).toList();
   }
@@ -111,7 +114,7 @@ final class Labels {
     double least = Math.min(LEAST_LETTERS, letters[cluster]);
     List<Weighted> ranked =
         counts.entrySet().stream()
-            .filter(e -> e.getValue()[cluster] >= least)
+            .filter(e -> e.getValue()[cluster] >= least && !place(e.getKey()))
             .map(e -> new Weighted(e.getKey(), weight(e.getKey(), e.getValue(), cluster)))
             .filter(w -> w.weight() > 0)
             .sorted(
@@ -121,6 +124,12 @@ final class Labels {
             .limit(200)
             .toList();
     return String.join(", ", chosen(ranked, cluster));
+  }
+
+  /** Whether a phrase is of words of organisations' names alone. */
+  private boolean place(String key) {
+    Set<String> telling = telling(key);
+    return !telling.isEmpty() && places.containsAll(telling);
   }
 
   private double weight(String key, double[] counts, int cluster) {

@@ -22,16 +22,15 @@ public final class LetterClusters {
   private static final double SLACK = 0.34;
 
   private final ClusterSettings settings;
+  private final Corpus corpus;
   private final List<Letter> letters;
-  private final int[] severity;
   private final Distinct distinct;
   private final Units rules;
 
-  private LetterClusters(
-      List<Letter> letters, int[] severity, Pins pins, ClusterSettings settings) {
+  private LetterClusters(Corpus corpus, Pins pins, ClusterSettings settings) {
     this.settings = settings;
-    this.letters = letters;
-    this.severity = severity;
+    this.corpus = corpus;
+    this.letters = corpus.letters();
     this.distinct = Distinct.of(letters);
     this.rules = Units.of(distinct, letters, pins);
   }
@@ -48,7 +47,8 @@ public final class LetterClusters {
    */
   public static Clustering of(
       List<Letter> letters, int[] severity, Pins pins, ClusterSettings settings) {
-    return new LetterClusters(letters, severity, pins, settings).find(Map.of());
+    Corpus corpus = new Corpus(letters, severity, Set.of());
+    return new LetterClusters(corpus, pins, settings).find(Map.of());
   }
 
   /**
@@ -59,8 +59,8 @@ public final class LetterClusters {
    */
   static Clustering again(
       List<Letter> letters, int[] severity, Map<String, String> before, PatternSettings settings) {
-    return new LetterClusters(letters, severity, settings.pins().pairs(), settings.clusters())
-        .find(before);
+    Corpus corpus = new Corpus(letters, severity, settings.places());
+    return new LetterClusters(corpus, settings.pins().pairs(), settings.clusters()).find(before);
   }
 
   private Clustering find(Map<String, String> before) {
@@ -79,7 +79,7 @@ public final class LetterClusters {
     Assignment assignment =
         Assignment.of(units, centroids, rules).without(rules.copies(distinct), blank, rules, limit);
     return new Writing(
-            new Writing.Subject(letters, severity, distinct, rules),
+            new Writing.Subject(corpus, distinct, rules),
             new Writing.Result(units, centroids, assignment))
         .clustering(space, sample.length);
   }

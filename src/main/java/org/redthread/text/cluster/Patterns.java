@@ -199,7 +199,7 @@ public final class Patterns {
     theme.features().forEach(feature -> terms.put(feature, 1.0));
     return new ClusterBook.Entry(
         id,
-        new Showing(letters, clusters).label(id),
+        new Showing(letters, clusters).label(id, settings.places()),
         theme.letters().size(),
         terms,
         theme.features(),

@@ -59,8 +59,12 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
         entry.representatives().stream().filter(ids::contains).toList());
   }
 
-  /** Names one cluster against the rest of the letters. */
-  String label(String id) {
+  /**
+   * Names one cluster against the rest of the letters.
+   *
+   * @param places words that say where and not what
+   */
+  String label(String id, Set<String> places) {
     List<Letter> own = new ArrayList<>();
     List<Letter> rest = new ArrayList<>();
     for (PatternLetter letter : letters) {
@@ -79,6 +83,6 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
     Map<Integer, int[]> members = new TreeMap<>();
     members.put(0, IntStream.range(0, distinct.size()).filter(mine::contains).toArray());
     members.put(1, IntStream.range(0, distinct.size()).filter(t -> !mine.contains(t)).toArray());
-    return Labels.of(distinct, members).get(0);
+    return Labels.of(distinct, members, places).get(0);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.redthread.text.Letter;
@@ -13,13 +14,14 @@ import org.redthread.text.Letter;
 /** Numbers, names and shows clusters that were found. */
 final class Writing {
   /** What was clustered. */
-  record Subject(List<Letter> letters, int[] severity, Distinct distinct, Units rules) {}
+  record Subject(Corpus corpus, Distinct distinct, Units rules) {}
 
   /** What was found. */
   record Result(Points units, Centroids centroids, Assignment assignment) {}
 
   private final List<Letter> letters;
   private final int[] severity;
+  private final Set<String> places;
   private final Distinct distinct;
   private final Units rules;
   private final Points units;
@@ -27,8 +29,9 @@ final class Writing {
   private final Assignment assignment;
 
   Writing(Subject subject, Result result) {
-    this.letters = subject.letters();
-    this.severity = subject.severity();
+    this.letters = subject.corpus().letters();
+    this.severity = subject.corpus().severity();
+    this.places = subject.corpus().places();
     this.distinct = subject.distinct();
     this.rules = subject.rules();
     this.units = result.units();
@@ -48,7 +51,7 @@ final class Writing {
               .filter(text -> assignment.of()[rules.of()[text]] == cluster)
               .toArray());
     }
-    List<String> labels = Labels.of(distinct, texts);
+    List<String> labels = Labels.of(distinct, texts, places);
     List<Cluster> clusters = new ArrayList<>();
     for (int c : order) {
       int[] in = texts.getOrDefault(c, new int[0]);

@@ -122,6 +122,28 @@ class PatternsTest {
   }
 
   @Test
+  void noLabelIsOfTheNamesOfOrganisationsAlone() {
+    List<PatternLetter> letters =
+        year().stream().map(letter -> letter.id().startsWith("1-") ? at(letter) : letter).toList();
+    List<String> names = List.of("Hollowham Hospitals NHS Trust", "Garrgate Hospitals NHS Trust");
+
+    PatternNight known =
+        Patterns.night(letters, ClusterBook.empty("t"), SETTINGS.places(names));
+    PatternNight unknown = Patterns.night(letters, ClusterBook.empty("t"), SETTINGS);
+
+    assertThat(unknown.patterns()).anyMatch(pattern -> pattern.label().contains("hollowham"));
+    assertThat(known.patterns()).noneMatch(pattern -> pattern.label().contains("hollowham"));
+    assertThat(known.patterns()).allMatch(pattern -> !pattern.label().isEmpty());
+    assertThat(known.cluster()).as("groups are the same").isEqualTo(unknown.cluster());
+  }
+
+  private static PatternLetter at(PatternLetter letter) {
+    String text = "This is about Hollowham Hospitals NHS Trust. " + letter.letter().text().value();
+    return new PatternLetter(
+        Themes.letter(letter.id(), text), letter.organisation(), letter.received(), 2);
+  }
+
+  @Test
   void aFewLettersWithNewWordsStartATheme() {
     PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
     List<PatternLetter> all = new ArrayList<>(year());
