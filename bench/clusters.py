@@ -29,6 +29,11 @@ GROUPS = {
 }
 
 
+# Five matters of complaint that share little: what comes nearest to a benchmark of five topics.
+TOPICS = ["Anti-Social Behaviour (ASB)", "Damp & Mould", "Rent & Service Charges",
+          "Rehousing & Allocations", "Pest Control"]
+
+
 def group(code):
     for name, codes in GROUPS.items():
         if code in codes:
@@ -43,7 +48,12 @@ def prepare(data, work):
     notes = oregon["Action Notes"].fillna("") + " " + oregon["Outcome Notes"].fillna("")
     codes = pd.to_numeric(oregon["Outcome Code"], errors="coerce")
     oregon = pd.DataFrame({"id": oregon["Abuse_Number"], "text": notes, "label": codes.map(group)})
-    for name, rows in (("nhs", nhs), ("oregon", oregon)):
+    housing = pd.read_csv(f"{data}/housing-ombudsman/findings_to_2024-03.csv", dtype=str)
+    housing = housing.rename(columns={"complaint": "text", "category": "label"})
+    housing = housing[housing.label.isin(TOPICS)].reset_index(drop=True)
+    housing["id"] = housing.index
+    housing = housing[["id", "text", "label"]]
+    for name, rows in (("nhs", nhs), ("oregon", oregon), ("housing", housing)):
         rows.to_csv(f"{work}/{name}.csv", index=False)
         rows.sample(frac=1, random_state=1).to_csv(f"{work}/{name}-shuffled.csv", index=False)
         with open(f"{work}/{name}.k", "w") as file:

@@ -12,7 +12,7 @@ mkdir -p bench/out
 run() { ./redthread text cluster --quiet "$@" >/dev/null; }
 {
   "$python" bench/clusters.py prepare "$shared/data" "$work"
-  for set in nhs oregon; do
+  for set in nhs oregon housing; do
     k=$(cat "$work/$set.k")
     for seed in 1 2 3; do
       run --in "$work/$set.csv" --id id --column text --k "$k" --seed "$seed" \
@@ -28,6 +28,9 @@ run() { ./redthread text cluster --quiet "$@" >/dev/null; }
     java -cp "target/test-classes:target/classes:$(cat "$work/path")" \
       org.redthread.bench.ClusterBench "$@"
   }
+  for set in nhs oregon housing; do
+    echo "$set: $(bench subsamples "$work/$set.csv" id text "$(cat "$work/$set.k")")"
+  done
   bench nights "$work/nhs.csv" id text
   bench null "$work/oregon.csv" id text 10
   bench null "$work/nhs.csv" id text 5

@@ -93,9 +93,9 @@ final class RecallReport {
   }
 
   private String stop() {
-    boolean enough = estimate.reading().low() >= atLeast;
+    boolean enough = figures.enough(atLeast);
     return enough
-        ? "Enough was read: recall is at least %s with 97.5 %% confidence."
+        ? "Enough was read: recall is at least %s with 95 %% confidence."
             .formatted(share(atLeast))
         : "Not enough was read to say that recall is at least %s.".formatted(share(atLeast));
   }
@@ -169,7 +169,7 @@ final class RecallReport {
     all.put("query_precision", interval(estimate.precision()));
     all.put("query_recall", interval(estimate.recall()));
     all.put("reading_recall_unsure_as_yes", interval(estimate(Answer.YES).estimate().reading()));
-    all.put("enough", estimate.reading().low() >= atLeast);
+    all.put("enough", figures.enough(atLeast));
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
     } catch (JsonProcessingException e) {

@@ -14,7 +14,10 @@ import org.redthread.privacy.AuditSheet;
 import org.redthread.privacy.Proportion;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
+import org.redthread.report.review.AuditBook;
 import org.redthread.run.Progress;
+import org.redthread.run.Table;
+import org.redthread.run.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,10 +33,11 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "%nExample:",
-      "  redthread text audit --in letters.csv --column letter --seed 2024 --out sheet.csv",
-      "  redthread text audit --reviewed sheet.csv",
-      "%nThe sheet has a row a letter, redacted, and three columns to fill in: names_left,",
-      "identifiers_left, wrongly_masked. A row without any of them counts as not read."
+      "  redthread text audit --in letters.csv --column letter --seed 2024 --out sheet.xlsx",
+      "  redthread text audit --sheet redaction_review.csv --out sheet.xlsx   (what the night drew)",
+      "  redthread text audit --reviewed sheet.xlsx",
+      "%nThe sheet (.xlsx or .csv) has a row a letter, redacted, and three columns to fill in: names",
+      "left, identifiers left, wrongly masked. A row without any of them counts as not read."
     })
 final class TextAuditCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -50,7 +54,7 @@ final class TextAuditCommand implements Callable<Integer> {
       description = "A column that names the letter; else its line.")
   @Nullable String id;
 
-  @Option(names = "--out", paramLabel = "SHEET", description = "Sheet to write (CSV).")
+  @Option(names = "--out", paramLabel = "SHEET", description = "Sheet to write: .xlsx or .csv.")
   @Nullable Path out;
 
   @Option(
@@ -74,6 +78,19 @@ final class TextAuditCommand implements Callable<Integer> {
       description = "en, nb, nn or auto. Default: ${DEFAULT-VALUE}.")
   String language = "auto";
 
+  @Option(
+      names = "--sheet",
+      paramLabel = "CSV",
+      description = "Letters that a night drew (redaction_review.csv), to make a workbook of.")
+  @Nullable Path sheet;
+
+  @Option(
+      names = "--words",
+      defaultValue = "en",
+      paramLabel = "en|nb",
+      description = "Language of the workbook's instructions. Default: ${DEFAULT-VALUE}.")
+  String words = "en";
+
   @Option(names = "--reviewed", paramLabel = "SHEET", description = "A sheet that was filled in.")
   @Nullable Path reviewed;
 
@@ -86,18 +103,38 @@ final class TextAuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (reviewed != null) {
-      report(AuditResult.of(AuditSheet.read(reviewed)));
+      Table filled = workbook(reviewed) ? AuditBook.read(reviewed) : Tables.read(reviewed);
+      report(AuditResult.of(AuditSheet.read(filled)));
+      return ExitStatus.DONE;
+    }
+    if (sheet != null) {
+      ofNight(sheet);
       return ExitStatus.DONE;
     }
     if (in == null || column == null || out == null) {
       throw new OperatorException(
-          "Give --in, --column and --out to draw a sample, or --reviewed to read a filled sheet.");
+          "Give --in, --column and --out to draw a sample, --sheet and --out to make a"
+              + " workbook of what a night drew, or --reviewed to read a filled sheet.");
     }
     if (sample < 1) {
       throw new OperatorException("--sample must be at least 1.");
     }
     draw(in, column, out);
     return ExitStatus.DONE;
+  }
+
+  private static boolean workbook(Path file) {
+    return file.toString().endsWith(".xlsx");
+  }
+
+  private void ofNight(Path night) {
+    if (out == null || !workbook(out)) {
+      throw new OperatorException("--out is the name of a workbook and ends in .xlsx.");
+    }
+    Table letters = AuditSheet.ofNight(night);
+    AuditBook.write(out, letters, words);
+    new Progress(System.err, quiet, System.console() != null)
+        .line("%,d letters to read: %s".formatted(letters.size(), out));
   }
 
   private void draw(Path in, String column, Path out) {
@@ -112,7 +149,11 @@ final class TextAuditCommand implements Callable<Integer> {
           return (line, cells, redaction) ->
               drawn.offer(ids < 0 ? "line " + line : cells.get(ids), redaction);
         });
-    AuditSheet.write(out, drawn);
+    if (workbook(out)) {
+      AuditBook.write(out, AuditSheet.table(in, drawn), words);
+    } else {
+      AuditSheet.write(out, drawn);
+    }
     progress.line(
         "%d of %d letters to read: %s".formatted(drawn.letters().size(), drawn.offered(), out));
   }

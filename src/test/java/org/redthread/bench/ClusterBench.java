@@ -16,6 +16,10 @@ import org.redthread.privacy.RedactedText;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import org.redthread.text.Letter;
+import org.redthread.text.cluster.Agreement;
+import org.redthread.text.cluster.LetterClusters;
+import org.redthread.text.cluster.Membership;
+import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.ClusterBook;
 import org.redthread.text.cluster.ClusterSettings;
 import org.redthread.text.cluster.LineageEvent;
@@ -34,13 +38,15 @@ public final class ClusterBench {
   }
 
   /**
-   * nights FILE ID COLUMN; emerging FILE RUNS; null FILE ID COLUMN
+   * nights FILE ID COLUMN; subsamples FILE ID COLUMN K; emerging FILE RUNS; null FILE ID COLUMN
    * RUNS.
    */
   public static void main(String[] arguments) {
     ClusterBench bench = new ClusterBench(System.out);
     if (arguments[0].equals("nights")) {
       bench.nights(Path.of(arguments[1]), arguments[2], arguments[3]);
+    } else if (arguments[0].equals("subsamples")) {
+      bench.subsamples(arguments);
     } else if (arguments[0].equals("null")) {
       new EmergingBench(System.out).quiet(arguments);
     } else {
@@ -62,6 +68,37 @@ public final class ClusterBench {
 
   static PatternSettings settings(int k) {
     return PatternSettings.standard(1).clusters(ClusterSettings.standard(1).k(k));
+  }
+
+  /** Agreement of clusters found in nine tenths of the letters, on the letters that two share. */
+  private void subsamples(String[] arguments) {
+    List<PatternLetter> all = undated(Path.of(arguments[1]), arguments[2], arguments[3]);
+    List<Map<String, String>> runs = new ArrayList<>();
+    for (int run = 1; run <= 4; run++) {
+      Collections.shuffle(all, new Random(run));
+      List<Letter> most =
+          all.subList(0, all.size() * 9 / 10).stream().map(PatternLetter::letter).toList();
+      ClusterSettings settings =
+          ClusterSettings.standard(run).k(Integer.parseInt(arguments[4]));
+      runs.add(
+          LetterClusters.of(most, Pins.NONE, settings).memberships().stream()
+              .collect(Collectors.toMap(Membership::letter, Membership::cluster)));
+    }
+    double sum = 0;
+    int pairs = 0;
+    for (int a = 0; a < runs.size(); a++) {
+      for (int b = 0; b < a; b++, pairs++) {
+        sum += agreement(runs.get(a), runs.get(b));
+      }
+    }
+    out.printf(Locale.ROOT, "ARI between subsamples of 90 %%: %.3f%n", sum / pairs);
+  }
+
+  private static double agreement(Map<String, String> one, Map<String, String> other) {
+    List<String> both = one.keySet().stream().filter(other::containsKey).sorted().toList();
+    return Agreement.adjustedRand(
+        both.stream().mapToInt(id -> String.valueOf(one.get(id)).hashCode()).toArray(),
+        both.stream().mapToInt(id -> String.valueOf(other.get(id)).hashCode()).toArray());
   }
 
   /** Two nights, the second with 5 % more; then the same, found anew. */

@@ -1,7 +1,6 @@
 package org.redthread.report.review;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,28 +31,49 @@ final class InstructionSheet {
     this.styles = styles;
   }
 
-  static void add(XSSFWorkbook book, SheetStyles styles, Theme theme, String language) {
-    SheetWords words = SheetWords.of(language);
-    XSSFSheet sheet = book.createSheet(words.instructions());
+  /**
+   * A page of instructions and nothing else.
+   *
+   * @param sheet its name
+   * @param steps what to do, one line each
+   */
+  record Page(String sheet, String title, List<String> steps) {}
+
+  static void add(XSSFWorkbook book, SheetStyles styles, Page words) {
+    InstructionSheet page = empty(book, styles, words.sheet());
+    page.line(styles.title, "", words.title());
+    page.steps(words.steps());
+  }
+
+  private static InstructionSheet empty(XSSFWorkbook book, SheetStyles styles, String name) {
+    XSSFSheet sheet = book.createSheet(name);
     sheet.setColumnWidth(0, 30 * 256);
     sheet.setColumnWidth(1, WIDTH * 256);
     sheet.setDisplayGridlines(false);
-    InstructionSheet page = new InstructionSheet(sheet, styles);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    return new InstructionSheet(sheet, styles);
+  }
+
+  private void steps(List<String> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      line(styles.body, Integer.toString(i + 1), steps.get(i));
+    }
+  }
+
+  static void add(XSSFWorkbook book, SheetStyles styles, Theme theme, String language) {
+    SheetWords words = SheetWords.of(language);
+    InstructionSheet page = empty(book, styles, words.instructions());
     page.line(styles.title, "", theme.label(language));
     page.entry(words.firstReader());
     page.entry(words.secondReader());
     page.line(styles.plain, "", theme.id() + " " + theme.version());
     page.line(styles.heading, "", theme.definition());
-    List<String> steps = words.steps();
-    for (int i = 0; i < steps.size(); i++) {
-      page.line(styles.body, Integer.toString(i + 1), steps.get(i));
-    }
+    page.steps(words.steps());
     page.failings(words, theme, language);
     page.examples(words.belongs(), theme.criteria().values().stream().toList(), language, true);
     page.examples(words.belongsNot(), theme.criteria().values().stream().toList(), language, false);
-    sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
-    sheet.setFitToPage(true);
   }
 
   private void failings(SheetWords words, Theme theme, String language) {
@@ -83,8 +103,8 @@ final class InstructionSheet {
 
   private void line(XSSFCellStyle style, String left, String right) {
     XSSFRow row = sheet.createRow(next++);
-    cell(row, 0, styles.body).setCellValue(left);
-    cell(row, 1, style).setCellValue(right);
+    BookFile.cell(row, 0, styles.body).setCellValue(left);
+    BookFile.cell(row, 1, style).setCellValue(right);
     int points = style.getFont().getFontHeightInPoints();
     int lines = Math.max(1, (int) Math.ceil(right.length() * points / 11.0 / (WIDTH - 4)));
     int leftLines = (int) Math.ceil(left.length() / 26.0);
@@ -93,14 +113,8 @@ final class InstructionSheet {
 
   private void entry(String name) {
     XSSFRow row = sheet.createRow(next++);
-    cell(row, 0, styles.body).setCellValue(name);
-    cell(row, 1, styles.entry).setCellValue("");
+    BookFile.cell(row, 0, styles.body).setCellValue(name);
+    BookFile.cell(row, 1, styles.entry).setCellValue("");
     row.setHeightInPoints(20);
-  }
-
-  private static Cell cell(XSSFRow row, int column, XSSFCellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellStyle(style);
-    return cell;
   }
 }

@@ -1,26 +1,18 @@
 package org.redthread.report.review;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.redthread.report.office.SteadyZip;
 import org.redthread.run.OperatorException;
 import org.redthread.text.Analysers;
 import org.redthread.themes.Span;
@@ -41,7 +33,6 @@ public final class ReviewSheet {
   private static final float LINE = 15;
   private static final float TALLEST = 405;
   private static final int MOST_IDS = 20;
-  private static final int CHUNK = 1_600;
 
   private final Theme theme;
   private final ReviewLetters letters;
@@ -69,18 +60,11 @@ public final class ReviewSheet {
   public static void write(
       Path file, Theme theme, ReviewLetters letters, List<BatchRow> rows, String language) {
     ReviewSheet sheet = new ReviewSheet(theme, letters, language);
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, sheet.bytes(rows));
-    } catch (IOException e) {
-      throw new OperatorException("Cannot write %s: %s.".formatted(file, e.getMessage()), e);
-    }
+    sheet.fill(rows);
+    BookFile.write(file, sheet.book);
   }
 
-  private byte[] bytes(List<BatchRow> rows) throws IOException {
+  private void fill(List<BatchRow> rows) {
     InstructionSheet.add(book, styles, theme, language);
     XSSFSheet review = book.createSheet(words.review());
     XSSFSheet whole = book.createSheet(words.letters());
@@ -94,23 +78,16 @@ public final class ReviewSheet {
     if (longRows == 0) {
       book.removeSheetAt(book.getSheetIndex(whole));
     }
-    book.setActiveSheet(0);
-    book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-    book.getProperties().getCoreProperties().setCreator("Redthread");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    book.write(out);
-    book.close();
-    return SteadyZip.of(out.toByteArray());
   }
 
   private void header(XSSFSheet sheet) {
     XSSFRow row = sheet.createRow(SheetColumns.HEADER);
     row.setHeightInPoints(34);
     for (int i = 0; i < words.headers().size(); i++) {
-      cell(row, i, styles.header).setCellValue(words.headers().get(i));
+      BookFile.cell(row, i, styles.header).setCellValue(words.headers().get(i));
     }
     for (String plain : SheetColumns.PLAIN) {
-      cell(row, SheetColumns.of(plain), styles.header).setCellValue(plain);
+      BookFile.cell(row, SheetColumns.of(plain), styles.header).setCellValue(plain);
     }
     for (int i = 0; i < WIDTHS.length; i++) {
       sheet.setColumnWidth(i, WIDTHS[i] * 256);
@@ -123,9 +100,9 @@ public final class ReviewSheet {
     String letter = Analysers.normal(group.letter().text().value());
     List<Span> found = marks.of(letter, group.letter().language());
     Passages shown = Passages.of(letter, found);
-    Cell first = cell(row, SheetColumns.NUMBER, styles.number);
+    Cell first = BookFile.cell(row, SheetColumns.NUMBER, styles.number);
     first.setCellValue(number);
-    cell(row, SheetColumns.LETTER, styles.text).setCellValue(rich(shown));
+    BookFile.cell(row, SheetColumns.LETTER, styles.text).setCellValue(rich(shown));
     if (!shown.whole()) {
       // Not on the letter itself: some programs show a cell with a link on one line.
       Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -134,12 +111,12 @@ public final class ReviewSheet {
       first.setHyperlink(link);
       first.setCellStyle(styles.linked);
     }
-    cell(row, SheetColumns.ANSWER, styles.answer).setBlank();
-    cell(row, SheetColumns.NOTE, styles.text).setBlank();
-    cell(row, SheetColumns.SECOND, styles.second).setBlank();
-    cell(row, SheetColumns.SECOND_NOTE, styles.text).setBlank();
-    cell(row, SheetColumns.SETTLED, styles.second).setBlank();
-    cell(row, SheetColumns.CASES, styles.number).setCellValue(group.cases());
+    BookFile.cell(row, SheetColumns.ANSWER, styles.answer).setBlank();
+    BookFile.cell(row, SheetColumns.NOTE, styles.text).setBlank();
+    BookFile.cell(row, SheetColumns.SECOND, styles.second).setBlank();
+    BookFile.cell(row, SheetColumns.SECOND_NOTE, styles.text).setBlank();
+    BookFile.cell(row, SheetColumns.SETTLED, styles.second).setBlank();
+    BookFile.cell(row, SheetColumns.CASES, styles.number).setCellValue(group.cases());
     plain(row, group, batchRow.origin());
     row.setHeightInPoints(height(shown.text()));
   }
@@ -156,9 +133,9 @@ public final class ReviewSheet {
             random ? Integer.toString(origin.pool()) : "",
             random ? Double.toString(origin.probability()) : "");
     for (int i = 0; i < cells.size(); i++) {
-      cell(row, SheetColumns.IDS + i, styles.plain).setCellValue(cells.get(i));
+      BookFile.cell(row, SheetColumns.IDS + i, styles.plain).setCellValue(cells.get(i));
     }
-    cell(row, SheetColumns.of("check"), styles.plain).setCellValue(SheetColumns.check(cells));
+    BookFile.cell(row, SheetColumns.of("check"), styles.plain).setCellValue(SheetColumns.check(cells));
   }
 
   private static String ids(LetterGroup group) {
@@ -181,13 +158,10 @@ public final class ReviewSheet {
   private int addWhole(XSSFSheet whole, String letter, List<Span> found, int number) {
     int first = longRows + 1;
     int from = 0;
-    while (from < letter.length()) {
-      int to = Math.min(letter.length(), from + CHUNK);
-      int blank = letter.lastIndexOf(' ', to);
-      to = to < letter.length() && blank > from ? blank + 1 : to;
+    for (int to : BookFile.ends(letter)) {
       XSSFRow row = whole.createRow(longRows++);
-      cell(row, 0, styles.number).setCellValue(number);
-      cell(row, 1, styles.text).setCellValue(piece(letter, from, to, found));
+      BookFile.cell(row, 0, styles.number).setCellValue(number);
+      BookFile.cell(row, 1, styles.text).setCellValue(piece(letter, from, to, found));
       row.setHeightInPoints(height(letter.substring(from, to)) * LETTER_WIDTH / 105 + LINE);
       from = to;
     }
@@ -229,25 +203,7 @@ public final class ReviewSheet {
       sheet.addValidationData(choice);
     }
     sheet.setAutoFilter(new CellRangeAddress(0, last, 0, WIDTHS.length - 1));
-    print(sheet, last);
-  }
-
-  private void print(XSSFSheet sheet, int last) {
-    PrintSetup setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
-    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
-    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-    sheet.getFooter().setCenter("&P / &N");
-    sheet.getFooter().setLeft(theme.label(language).replace("&", "&&"));
+    BookFile.print(sheet, theme.label(language));
     book.setPrintArea(book.getSheetIndex(sheet), 0, SheetColumns.CASES, 0, last);
-  }
-
-  private static Cell cell(XSSFRow row, int column, XSSFCellStyle style) {
-    Cell cell = row.createCell(column);
-    cell.setCellStyle(style);
-    return cell;
   }
 }

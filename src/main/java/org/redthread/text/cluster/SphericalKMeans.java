@@ -2,6 +2,7 @@ package org.redthread.text.cluster;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -26,6 +27,13 @@ final class SphericalKMeans {
    * @param starts how many seedings are tried; they may run on several cores, the result is one
    */
   static Partition of(Points points, int k, int starts, long seed) {
+    return runs(points, k, starts, seed).stream()
+        .max(Comparator.comparingDouble(Partition::cohesion))
+        .orElseThrow();
+  }
+
+  /** What each seeding leads to, in their order. */
+  static List<Partition> runs(Points points, int k, int starts, long seed) {
     return IntStream.range(0, starts)
         .parallel()
         .mapToObj(
@@ -33,10 +41,7 @@ final class SphericalKMeans {
               SphericalKMeans run = new SphericalKMeans(points, k);
               return run.from(run.seeds(Chance.of(seed, 1L + start)));
             })
-        .toList()
-        .stream()
-        .max(Comparator.comparingDouble(Partition::cohesion))
-        .orElseThrow();
+        .toList();
   }
 
   /** From given centroids, one after another. */
