@@ -11,6 +11,7 @@ import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Language;
 import org.redthread.report.html.HtmlWriter;
+import org.redthread.report.pdf.PdfWriter;
 
 /** An invented report that the tests render. */
 public final class SampleReport {
@@ -18,6 +19,7 @@ public final class SampleReport {
   public static final Templates TEMPLATES = new Templates(Path.of("reports-templates/thematic"));
 
   private static final Map<Language, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
+  private static final Map<Language, byte[]> PAPERS = new ConcurrentHashMap<>();
 
   private SampleReport() {}
 
@@ -36,6 +38,15 @@ public final class SampleReport {
 
   public static byte[] freshDocx(Language language) {
     return new DocxWriter(TEMPLATES.word(), new EstimatedPages()).write(report(language));
+  }
+
+  /** The same of the PDF. */
+  public static byte[] pdf(Language language) {
+    return PAPERS.computeIfAbsent(language, SampleReport::freshPdf).clone();
+  }
+
+  public static byte[] freshPdf(Language language) {
+    return PdfWriter.write(report(language), TEMPLATES.paperCss());
   }
 
   public static String html(Language language) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.findings.DataQuality;
@@ -25,6 +26,7 @@ import org.redthread.report.gather.Remedied;
 import org.redthread.report.gather.RunFacts;
 import org.redthread.report.gather.WholeRun;
 import org.redthread.report.gather.YearGathering;
+import org.redthread.report.pdf.PdfWriter;
 import org.redthread.signals.FailureTypes;
 import org.redthread.signals.Panel;
 import org.redthread.signals.PanelBuilder;
@@ -50,6 +52,9 @@ public final class SampleYear {
           new FailureTypes.Node("care/falls", "care", "Falls"),
           new FailureTypes.Node("care/food", "care", "Food and drink"),
           new FailureTypes.Node("theme/imaging", "", "Imaging not followed up"));
+
+  private static final Map<String, byte[]> PAPERS = new ConcurrentHashMap<>();
+  private static final Map<Kind, Findings> FINDINGS = new ConcurrentHashMap<>();
 
   private SampleYear() {}
 
@@ -159,11 +164,26 @@ public final class SampleYear {
 
   /** Findings of a kind: of the sample theme, of all, of A. */
   public static Findings findings(Kind kind) {
+    return FINDINGS.computeIfAbsent(kind, SampleYear::gathered);
+  }
+
+  private static Findings gathered(Kind kind) {
     return switch (kind) {
       case THEMATIC -> SampleReport.findings();
       case ANNUAL -> gathering(panel()).annual();
       case ORGANISATION -> gathering(panel()).letter("A");
     };
+  }
+
+  /** The PDF of a kind, written once and kept: the tests only read it. */
+  public static byte[] pdf(Kind kind, Language language) {
+    return kind == Kind.THEMATIC
+        ? SampleReport.pdf(language)
+        : PAPERS.computeIfAbsent(kind + "/" + language, k -> freshPdf(kind, language)).clone();
+  }
+
+  private static byte[] freshPdf(Kind kind, Language language) {
+    return PdfWriter.write(report(findings(kind), language), templates(kind).paperCss());
   }
 
   public static Templates templates(Kind kind) {

@@ -3,6 +3,7 @@ package org.redthread.report.charts;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -38,6 +39,7 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     NumberAxis vertical = new NumberAxis();
     vertical.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     vertical.setRange(0, top());
+    SpokenTicks.on(vertical, Locale.ROOT);
     XYPlot plot =
         Plots.plot(
             new LabelledAxis(chart.bars().stream().map(Chart.Bar::label).toList()), vertical);
@@ -106,6 +108,8 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
             chart.threshold().value(),
             gap);
     threshold.setPaint(Palette.PINK);
+    // Bars may be higher than the line.
+    threshold.setBackgroundPaint(java.awt.Color.WHITE);
     plot.addAnnotation(threshold);
     XYTextAnnotation value =
         Plots.text(

@@ -52,9 +52,14 @@ public sealed interface Chart {
   record Limits(
       double expected, double lower95, double upper95, double lower998, double upper998) {}
 
-  /** The words on a funnel plot. */
+  /** The words on a funnel plot, and the language in which its numbers are written. */
   record FunnelWords(
-      String horizontal, String vertical, String inner, String outer, String centre) {}
+      String horizontal,
+      String vertical,
+      String inner,
+      String outer,
+      String centre,
+      Locale locale) {}
 
   /** Rows by columns, each cell a ratio in one of the classes between the bounds. */
   record HeatMap(List<String> columns, List<HeatRow> rows, List<Double> bounds, HeatWords words)

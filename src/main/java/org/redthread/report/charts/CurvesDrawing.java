@@ -51,7 +51,7 @@ record CurvesDrawing(Chart.Curves chart) implements Drawing {
     XYPlot plot =
         chart.logarithmic()
             ? Plots.plot(decades(chart.words().horizontal()), decades(""))
-            : Plots.plot(new NumberAxis(chart.words().horizontal()), new NumberAxis());
+            : Plots.plot(plain(chart.words().horizontal()), plain(""));
     XYSeriesCollection lines = new XYSeriesCollection();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     // Without this a dashed line over close points is drawn solid.
@@ -65,6 +65,12 @@ record CurvesDrawing(Chart.Curves chart) implements Drawing {
     plot.setRenderer(renderer);
     whole(plot.getDomainAxis());
     return plot;
+  }
+
+  private static NumberAxis plain(String label) {
+    NumberAxis axis = new NumberAxis(label.isEmpty() ? null : label);
+    SpokenTicks.on(axis, Locale.ROOT);
+    return axis;
   }
 
   /** A tick at each power of ten, written out. */

@@ -9,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -21,8 +22,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
   private static final double HEADLINE = 14;
 
-  /** Room right of the last dot for the names of the lines, as a share of the axis. */
-  private static final double MARGIN = 0.14;
+  /** Width of the plot at least, in points; and room around the names of the lines. */
+  private static final double PLOT = Drawing.WIDTH - 34;
+
+  private static final double AROUND = 8;
+
+  /** Least distance of two names, in points. */
+  private static final double LINE = 13;
 
   @Override
   public double height() {
@@ -41,6 +47,8 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     NumberAxis vertical = new NumberAxis();
     // A little below zero, so that dots at zero are whole.
     vertical.setRange(-0.02 * top(), top());
+    SpokenTicks.on(horizontal, chart.words().locale());
+    SpokenTicks.on(vertical, chart.words().locale());
     XYPlot plot = Plots.plot(horizontal, vertical);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setDataset(0, lines());
@@ -58,8 +66,14 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
     return Math.max(dots, limits);
   }
 
+  /** With room right of the last dot for the names of the lines. */
   private double right() {
-    return last() * (1 + MARGIN);
+    double names =
+        Stream.of(chart.words().inner(), chart.words().outer(), chart.words().centre())
+            .mapToDouble(name -> TextLines.width(name, Plots.FONT))
+            .max()
+            .orElse(0);
+    return last() / (1 - Math.min(0.4, (names + AROUND) / PLOT));
   }
 
   /** The highest dot and, where they are not far above all dots, the limits of the largest. */
@@ -167,14 +181,16 @@ record FunnelDrawing(Chart.FunnelPlot chart) implements Drawing {
       return;
     }
     Chart.Limits end = chart.limits().get(chart.limits().size() - 1);
-    name(plot, chart.words().outer(), end.expected(), end.upper998(), 3);
-    name(plot, chart.words().inner(), end.expected(), end.upper95(), -3);
-    name(plot, chart.words().centre(), last(), 1, 0);
+    double line = LINE / height() * top();
+    double inner = Math.max(end.upper95(), 1 + line);
+    double outer = Math.max(end.upper998(), inner + line);
+    name(plot, chart.words().outer(), end.expected(), outer);
+    name(plot, chart.words().inner(), end.expected(), inner);
+    name(plot, chart.words().centre(), last(), 1);
   }
 
-  /** Names stand right of the line's end, a little apart where two ends are close. */
-  private void name(XYPlot plot, String words, double x, double y, double points) {
-    double up = points / height() * top();
-    plot.addAnnotation(Plots.text(words, x + right() * 0.006, y + up, TextAnchor.HALF_ASCENT_LEFT));
+  /** Names stand right of the line's end, or higher where two ends are close. */
+  private void name(XYPlot plot, String words, double x, double y) {
+    plot.addAnnotation(Plots.text(words, x + right() * 0.006, y, TextAnchor.HALF_ASCENT_LEFT));
   }
 }

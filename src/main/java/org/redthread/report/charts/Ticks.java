@@ -41,11 +41,16 @@ record Ticks(double from, double to, double step) {
 
   /** With as many decimals as the step needs. */
   String text(double value, Locale locale) {
+    return format(step, locale).format(value + 0.0);
+  }
+
+  /** How values a step apart are written: with as many decimals as the step needs. */
+  static NumberFormat format(double step, Locale locale) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     boolean quarter = Math.abs(step * Math.pow(10, decimals) % 1) > 1e-6;
     format.setMinimumFractionDigits(quarter ? decimals + 1 : decimals);
     format.setMaximumFractionDigits(quarter ? decimals + 1 : decimals);
-    return format.format(value + 0.0);
+    return format;
   }
 }

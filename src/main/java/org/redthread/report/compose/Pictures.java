@@ -3,6 +3,7 @@ package org.redthread.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redthread.report.blocks.Block;
@@ -79,7 +80,8 @@ final class Pictures {
             words.label("vertical"),
             words.label("inner"),
             words.label("outer"),
-            words.label("centre")));
+            words.label("centre"),
+            Locale.forLanguageTag(m.language().tag())));
   }
 
   private Chart.Dot dot(Funnel.Point p, Set<String> labelled) {

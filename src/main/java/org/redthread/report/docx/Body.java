@@ -17,6 +17,12 @@ final class Body {
   /** In twentieths of a point. */
   private static final int LETTER_GAP = 480;
 
+  /** Below the last of the key facts, whose shading would touch the text. */
+  private static final int BELOW_FACTS = 320;
+
+  /** In points. */
+  private static final int LETTER_SUBTITLE = 12;
+
   private final Runs runs;
   private final Bookmarks bookmarks = new Bookmarks();
   private final Captions captions;
@@ -43,9 +49,9 @@ final class Body {
 
   /** How a letter begins: from whom, to whom, and on what. */
   private void opening(Cover cover) {
-    runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingBefore(0);
+    runs.paragraph("CoverAuthor", Inline.words(cover.author())).setSpacingAfter(0);
     if (!cover.imprint().notice().isEmpty()) {
-      runs.paragraph("CoverState", Inline.words(cover.imprint().notice())).setSpacingBefore(0);
+      runs.paragraph("CoverState", Inline.words(cover.imprint().notice())).setSpacingAfter(0);
     }
     int before = LETTER_GAP;
     for (List<Inline> line : cover.lines()) {
@@ -55,7 +61,9 @@ final class Body {
     XWPFParagraph title = runs.paragraph("Title", Inline.words(cover.title()));
     title.setSpacingBefore(LETTER_GAP);
     title.getRuns().forEach(run -> run.setFontSize(LETTER_TITLE));
-    runs.paragraph("Subtitle", Inline.words(cover.subtitle()));
+    runs.paragraph("Subtitle", Inline.words(cover.subtitle()))
+        .getRuns()
+        .forEach(run -> run.setFontSize(LETTER_SUBTITLE));
   }
 
   private void section(Section section, boolean newPage) {
@@ -84,7 +92,7 @@ final class Body {
     } else if (block instanceof Block.Bullets bullets) {
       bullets.items().forEach(item -> runs.paragraph("ListBullet", item));
     } else if (block instanceof Block.KeyFacts facts) {
-      facts.facts().forEach(this::keyFact);
+      keyFacts(facts.facts());
     } else if (block instanceof Block.Table table) {
       captions.caption(table, "table");
       new WordTable(runs, table).write();
@@ -107,10 +115,15 @@ final class Body {
     bookmarks.around(word, id, () -> runs.write(word, text));
   }
 
-  private void keyFact(Block.KeyFact fact) {
-    XWPFParagraph paragraph = runs.paragraph("KeyFact", fact.figure());
-    paragraph.getRuns().forEach(run -> run.setStyle("KeyFigure"));
-    paragraph.createRun().addBreak();
-    runs.write(paragraph, fact.text());
+  private void keyFacts(List<Block.KeyFact> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      XWPFParagraph paragraph = runs.paragraph("KeyFact", facts.get(i).figure());
+      paragraph.getRuns().forEach(run -> run.setStyle("KeyFigure"));
+      paragraph.createRun().addBreak();
+      runs.write(paragraph, facts.get(i).text());
+      if (i == facts.size() - 1) {
+        paragraph.setSpacingAfter(BELOW_FACTS);
+      }
+    }
   }
 }

@@ -24,6 +24,9 @@ record Furniture(XWPFDocument document, Report report) {
   /** What a letter of a first-level heading takes at most, in twentieths of a point. */
   private static final int HEADING_LETTER = 260;
 
+  /** Letters that a running line has room for, half of them bold. */
+  private static final int RUNNING = 105;
+
   void write() {
     Cover cover = report.cover();
     Map<String, String> values =
@@ -41,6 +44,17 @@ record Furniture(XWPFDocument document, Report report) {
   private void fill(XWPFHeaderFooter part, Map<String, String> values) {
     for (XWPFParagraph paragraph : part.getParagraphs()) {
       paragraph.getRuns().forEach(run -> fill(run, values));
+      if (paragraph.getText().length() > RUNNING) {
+        paragraph.getRuns().forEach(Furniture::below);
+      }
+    }
+  }
+
+  /** What a tab would push over the end of the line begins a line of its own. */
+  private static void below(XWPFRun run) {
+    if (run.getCTR().sizeOfTabArray() > 0) {
+      run.getCTR().removeTab(0);
+      run.getCTR().addNewBr();
     }
   }
 

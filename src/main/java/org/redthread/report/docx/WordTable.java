@@ -21,6 +21,9 @@ record WordTable(Runs runs, Block.Table table) {
   /** Tables up to this length stay on one page, with caption and notes. */
   private static final int KEPT_TOGETHER = 14;
 
+  /** In twentieths of a point. */
+  private static final int APART = 140;
+
   private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 
   void write() {
@@ -84,6 +87,7 @@ record WordTable(Runs runs, Block.Table table) {
       boolean number = column.align() == Align.NUMBER;
       XWPFParagraph paragraph = cell(row.getCell(c), column);
       paragraph.setStyle(number ? "TableHeadingNumber" : "TableHeading");
+      apart(paragraph, c);
       paragraph.createRun().setText(column.heading());
     }
   }
@@ -96,7 +100,17 @@ record WordTable(Runs runs, Block.Table table) {
       XWPFParagraph paragraph = cell(row.getCell(c), column);
       paragraph.setStyle(style(column));
       paragraph.setKeepNext(keep);
+      apart(paragraph, c);
       runs.write(paragraph, text);
+    }
+  }
+
+  /** Words that begin where the figures of the column before end would run together with them. */
+  private void apart(XWPFParagraph paragraph, int column) {
+    if (column > 0
+        && table.columns().get(column).align() != Align.NUMBER
+        && table.columns().get(column - 1).align() == Align.NUMBER) {
+      paragraph.setIndentationLeft(APART);
     }
   }
 

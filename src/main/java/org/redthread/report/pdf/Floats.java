@@ -10,7 +10,8 @@ import org.redthread.report.pdf.PageHeights.Place;
 /**
  * Fills the page before a figure or table that has no room on it, as a printer would: a chart that
  * nearly fits is set a little smaller; else paragraphs that follow come first. Nothing passes a
- * heading, and figures and tables keep their order. It reckons with the heights of a first layout.
+ * heading, and figures and tables keep their order. A long table does not begin at the foot of a
+ * page, and footnotes do not stand on a page alone. It reckons with the heights of a layout.
  */
 final class Floats {
   /** Smaller than this share of its size, the letters of a chart are hard to read in print. */
@@ -18,11 +19,19 @@ final class Floats {
 
   private static final double CHART_MILLIMETRES = 160;
 
-  /** A share of the page that may stay white; and what a part of a paragraph needs. */
+  /** Shares of the page: what may stay white, and what the beginning of a long table takes. */
   private static final double WHITE = 0.06;
+
+  private static final double TABLE = 0.25;
+
+  /** Rather than so much white, a table is broken that would be kept whole. */
+  private static final double BROKEN = 0.4;
 
   private final PageHeights heights;
   private boolean changed;
+
+  /** Whether something since the last new page does not stand where the layout has it. */
+  private boolean moved;
 
   /** Down to here the page is taken, in the units of the layout. */
   private double y;
@@ -38,25 +47,56 @@ final class Floats {
     for (int i = 0; i < sections.size(); i++) {
       floats.section(sections.get(i), heights.sections().get(i));
     }
+    floats.footnotes(sections, heights.sections());
     return floats.changed;
   }
 
   private void section(Element section, List<Place> places) {
-    boolean newPage = section.hasClass("first") || section.hasClass("annex");
-    y = newPage || places.isEmpty() ? 0 : y;
+    if (section.hasClass("first") || section.hasClass("annex")) {
+      y = 0;
+      moved = false;
+    }
     List<Element> parts = new ArrayList<>(section.children());
     List<Place> left = new ArrayList<>(places);
     for (int i = 0; i < parts.size(); i++) {
-      Place place = left.get(i);
-      boolean whole = isWhole(parts.get(i));
-      if (whole && y + place.height() > heights.page()) {
-        boolean fits = smaller(parts.get(i), place);
-        if (!fits) {
-          i += earlier(parts, left, i);
-        }
+      if (!moved) {
+        y = left.get(i).top() - left.get(i).pageTop();
       }
-      set(left.get(i), whole);
+      i += part(parts, left, i);
+      set(left.get(i), isWhole(parts.get(i)));
     }
+  }
+
+  /** Makes the best of one part; how many others come before it now. */
+  private int part(List<Element> parts, List<Place> places, int at) {
+    Element part = parts.get(at);
+    double room = heights.page() - before(places, at);
+    if (isWhole(part) && places.get(at).height() > room) {
+      return smaller(part, places.get(at), room) ? 0 : later(parts, places, at, room);
+    }
+    if (part.hasClass("table") && !isWhole(part) && room < TABLE * heights.page()) {
+      newPage(part);
+    }
+    return 0;
+  }
+
+  /** Text comes first; a table without any is broken where the page would stay too white. */
+  private int later(List<Element> parts, List<Place> places, int at, double room) {
+    int before = earlier(parts, places, at);
+    if (before == 0 && parts.get(at).hasClass("short") && room > BROKEN * heights.page()) {
+      parts.get(at).removeClass("short");
+      change();
+    }
+    return before;
+  }
+
+  /** Where the part would begin if it needed no room: the layout may have sent it on already. */
+  private double before(List<Place> places, int at) {
+    if (moved || at == 0) {
+      return y;
+    }
+    Place last = places.get(at - 1);
+    return (last.top() - last.pageTop() + last.height()) % heights.page();
   }
 
   private static boolean isWhole(Element part) {
@@ -67,6 +107,19 @@ final class Floats {
     return part.normalName().equals("p") || part.normalName().equals("ul");
   }
 
+  private void newPage(Element part) {
+    if (!part.hasClass("new-page")) {
+      part.addClass("new-page");
+      change();
+      y = 0;
+    }
+  }
+
+  private void change() {
+    changed = true;
+    moved = true;
+  }
+
   /** Goes down by what is set, to the next page where it has to. */
   private void set(Place place, boolean whole) {
     if (whole && y + place.height() > heights.page()) {
@@ -75,40 +128,53 @@ final class Floats {
     y = (y + place.height()) % heights.page();
   }
 
-  private boolean smaller(Element figure, Place place) {
+  private boolean smaller(Element figure, Place place, double room) {
     Element image = figure.selectFirst("img");
-    double room = heights.page() - y;
-    if (image == null || place.height() > room / SMALLEST) {
+    double share = room / place.height() - 0.02;
+    if (image == null || image.hasAttr("style") || share < SMALLEST) {
       return false;
     }
-    double share = Math.max(0, room / place.height() - 0.02);
-    if (share < SMALLEST) {
-      return false;
-    }
-    image.attr(
-        "style", String.format(Locale.ROOT, "width: %.1fmm", share * CHART_MILLIMETRES));
-    changed = true;
+    image.attr("style", String.format(Locale.ROOT, "width: %.1fmm", share * CHART_MILLIMETRES));
+    y = heights.page() - place.height();
+    change();
     return true;
   }
 
   /** Puts the paragraphs that follow before a part, as long as there is room; how many. */
-  private int earlier(List<Element> parts, List<Place> places, int at) {
-    Element part = parts.get(at);
-    Place place = places.get(at);
-    double room = heights.page() * (1 - WHITE) - y;
-    int moved = 0;
-    while (at + 1 < parts.size() && room > 0 && isText(parts.get(at + 1))) {
+  private int earlier(List<Element> parts, List<Place> places, int from) {
+    Element part = parts.get(from);
+    Place place = places.get(from);
+    double down = before(places, from);
+    int at = from;
+    while (at + 1 < parts.size()
+        && isText(parts.get(at + 1))
+        && down < heights.page() * (1 - WHITE)) {
       parts.set(at, parts.get(at + 1));
       places.set(at, places.get(at + 1));
       part.before(parts.get(at));
-      set(places.get(at), false);
-      room -= places.get(at).height();
+      down += places.get(at).height();
+      change();
       at++;
-      moved++;
       parts.set(at, part);
       places.set(at, place);
-      changed = true;
     }
-    return moved;
+    y = at == from ? y : down % heights.page();
+    return at - from;
+  }
+
+  /** What comes before the footnotes goes with them where they would begin a page. */
+  private void footnotes(List<Element> sections, List<List<Place>> places) {
+    int last = sections.size() - 1;
+    if (changed || last < 1 || !sections.get(last).hasClass("footnotes")) {
+      return;
+    }
+    Place notes = places.get(last).get(0);
+    if (notes.top() - notes.pageTop() < WHITE * heights.page()) {
+      Element before = sections.get(last - 1);
+      Element part = before.lastElementChild();
+      if (part != null && part.siblingIndex() > 1 && isText(part) || isWhole(part)) {
+        newPage(part);
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 /** Where the parts of each section stand in a document that has been laid out, in its own units. */
 final class PageHeights {
   /** What stands at {@code top}, so high, on a page that begins at {@code pageTop}. */
-  record Place(int top, int height, int page, int pageTop) {}
+  record Place(int top, int height, int pageTop) {}
 
   private final Map<Node, Box> boxes = new IdentityHashMap<>();
   private final List<PageBox> pages;
@@ -50,11 +50,15 @@ final class PageHeights {
 
   private Place place(@Nullable Box box) {
     int top = box == null ? 0 : box.getAbsY();
+    return new Place(top, box == null ? 0 : box.getHeight(), pages.get(page(top)).getTop());
+  }
+
+  private int page(int y) {
     int page = 0;
-    while (page + 1 < pages.size() && pages.get(page).getBottom() <= top) {
+    while (page + 1 < pages.size() && pages.get(page).getBottom() <= y) {
       page++;
     }
-    return new Place(top, box == null ? 0 : box.getHeight(), page, pages.get(page).getTop());
+    return page;
   }
 
   /** For each section, its children in order. */

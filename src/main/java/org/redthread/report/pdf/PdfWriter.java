@@ -30,6 +30,9 @@ import org.redthread.report.charts.Fonts;
  * report and stylesheet give the same bytes.
  */
 public final class PdfWriter {
+  /** Where the first layout leaves white, it is mended in the second, rarely in a third. */
+  private static final int LAYOUTS = 3;
+
   static {
     XRLog.setLoggingEnabled(false);
   }
@@ -44,15 +47,13 @@ public final class PdfWriter {
   /** The same with charts that other documents show too. */
   public static byte[] write(Report report, String css, Drawings drawings) {
     Document page = PaperPage.of(report, css, drawings);
-    try (PdfBoxRenderer first = renderer(page)) {
-      first.layout();
-      if (!Floats.settle(page, new PageHeights(first))) {
-        return bytes(first, report);
+    for (int round = 1; ; round++) {
+      try (PdfBoxRenderer renderer = renderer(page)) {
+        renderer.layout();
+        if (round == LAYOUTS || !Floats.settle(page, new PageHeights(renderer))) {
+          return bytes(renderer, report);
+        }
       }
-    }
-    try (PdfBoxRenderer second = renderer(page)) {
-      second.layout();
-      return bytes(second, report);
     }
   }
 

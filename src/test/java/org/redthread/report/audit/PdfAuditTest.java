@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redthread.report.SampleReport;
 import org.redthread.report.findings.Language;
-import org.redthread.report.pdf.PdfWriter;
 
 class PdfAuditTest {
   private static final byte[] GOOD = write(Language.EN);
@@ -34,7 +33,7 @@ class PdfAuditTest {
   }
 
   private static byte[] write(Language language) {
-    return PdfWriter.write(SampleReport.report(language), SampleReport.TEMPLATES.paperCss());
+    return SampleReport.pdf(language);
   }
 
   @ParameterizedTest

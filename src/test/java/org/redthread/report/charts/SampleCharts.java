@@ -24,6 +24,13 @@ final class SampleCharts {
     all.put("timeline-" + items, timeline(items));
     all.put("multiples-" + items, multiples(items));
     all.put("tiles-" + items, tiles(items));
+    all.put("funnel-" + items, funnel(items));
+    all.put("heat-" + items, heat(Math.max(1, items)));
+    if (items > 0) {
+      all.put("breadth-" + items, breadth(items));
+      all.put("curves-" + items, curves(Math.min(items, 6), false));
+      all.put("curves-by-tens-" + items, curves(Math.min(items, 6), true));
+    }
     return all;
   }
 
@@ -141,6 +148,91 @@ final class SampleCharts {
         quarters(6),
         IntStream.range(0, items).mapToObj(i -> strand(i, 24)).toList(),
         new Chart.SeriesWords("Klager per kvartal", NB));
+  }
+
+  /** Of those outside the limits five are named, as a report does. */
+  private static Chart funnel(int items) {
+    List<Chart.Dot> dots =
+        IntStream.range(0, items)
+            .mapToObj(
+                i -> {
+                  double expected = 2 + 61.0 * i / Math.max(1, items);
+                  boolean out = i % 3 == 1;
+                  String name = out && i < 15 ? name(i) : "";
+                  return new Chart.Dot(
+                      mark(expected), mark(out ? 3.1 + i % 5 : 0.7), out ? 1 : 0, name);
+                })
+            .toList();
+    List<Chart.Limits> limits =
+        items < 2
+            ? List.of()
+            : IntStream.rangeClosed(1, 32)
+                .mapToObj(
+                    i -> {
+                      double wide = 2.4 / Math.sqrt(2.0 * i);
+                      return new Chart.Limits(2.0 * i, 1 - wide, 1 + wide, 1 - 2 * wide, 1 + 2 * wide);
+                    })
+                .toList();
+    return new Chart.FunnelPlot(
+        dots,
+        limits,
+        new Chart.FunnelWords(
+            "Klager forventet om virksomheten var som de andre",
+            "Forholdet mellom mottatte og forventede klager",
+            "95 %-grense",
+            "99,8 %-grense",
+            "som forventet",
+            NB));
+  }
+
+  private static Chart heat(int items) {
+    List<Chart.HeatRow> rows =
+        IntStream.range(0, items)
+            .mapToObj(
+                i ->
+                    new Chart.HeatRow(
+                        name(i) + " ved " + name(i),
+                        IntStream.range(0, 5).mapToObj(c -> mark(0.3 * ((i + c) % 13))).toList()))
+            .toList();
+    return new Chart.HeatMap(
+        List.of("Bildeundersøkelser", "Forsinket svar", "Feiltolket", "Ikke fulgt opp", "Øvrige"),
+        rows,
+        List.of(0.8, 1.25, 2.0, 3.0),
+        new Chart.HeatWords(
+            "Forholdet til det forventede",
+            List.of("under 0,80", "0,80–1,25", "1,25–2,00", "2,00–3,00", "fra 3,00"),
+            "–"));
+  }
+
+  private static Chart breadth(int items) {
+    List<Chart.Bar> bars =
+        IntStream.range(0, items)
+            .mapToObj(
+                i ->
+                    new Chart.Bar(
+                        i % Math.max(4, items / 5) == 0 ? String.valueOf(2000 + i / 4) : "",
+                        mark(i % 40),
+                        mark(90 + i % 9)))
+            .toList();
+    return new Chart.Breadth(
+        bars,
+        mark(12),
+        new Chart.BreadthWords(
+            "virksomheter", "virksomheter med klager", "minst", "grense for systemisk: {n}"));
+  }
+
+  private static Chart curves(int items, boolean byTens) {
+    List<Chart.Curve> curves =
+        IntStream.range(0, items)
+            .mapToObj(
+                i ->
+                    new Chart.Curve(
+                        "curve " + i,
+                        IntStream.rangeClosed(1, 50)
+                            .mapToObj(x -> new Chart.Point(x / 50.0, x * (i + 1) / 250.0))
+                            .toList()))
+            .toList();
+    return new Chart.Curves(curves, new Chart.CurveWords("share of panels", "smallest p"), byTens);
   }
 
   private static Chart tiles(int items) {

@@ -6,9 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,22 +33,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfWriterTest {
-  private static final Map<Language, byte[]> FILES = new EnumMap<>(Language.class);
-
   @BeforeAll
   static void write() {
     VeraGreenfieldFoundryProvider.initialise();
-    for (Language language : Language.values()) {
-      FILES.put(language, fresh(language));
-    }
-  }
-
-  private static byte[] fresh(Language language) {
-    return PdfWriter.write(SampleReport.report(language), SampleReport.TEMPLATES.paperCss());
   }
 
   private static byte[] file(Language language) {
-    return java.util.Objects.requireNonNull(FILES.get(language));
+    return SampleReport.pdf(language);
   }
 
   @ParameterizedTest
@@ -60,7 +49,7 @@ class PdfWriterTest {
     "ORGANISATION,EN,ua1", "ORGANISATION,NB,ua1", "ORGANISATION,EN,2a", "ORGANISATION,NB,2a"
   })
   void passesVeraPdf(Kind kind, Language language, String standard) throws Exception {
-    byte[] bytes = kind == Kind.THEMATIC ? file(language) : ofYear(kind, language);
+    byte[] bytes = SampleYear.pdf(kind, language);
     PDFAFlavour flavour = PDFAFlavour.fromString(standard);
     try (PDFAParser parser =
         Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour)) {
@@ -71,17 +60,11 @@ class PdfWriterTest {
     }
   }
 
-  private static byte[] ofYear(Kind kind, Language language) {
-    return PdfWriter.write(
-        SampleYear.report(SampleYear.findings(kind), language),
-        SampleYear.templates(kind).paperCss());
-  }
-
   /** A letter has no table of contents; its addressee comes before its title. */
   @Test
   void aLetterIsReadAsOne() throws IOException {
     Report report = SampleYear.report(SampleYear.findings(Kind.ORGANISATION), Language.NB);
-    List<String> reading = ReadingOrder.of(ofYear(Kind.ORGANISATION, Language.NB));
+    List<String> reading = ReadingOrder.of(SampleYear.pdf(Kind.ORGANISATION, Language.NB));
     List<String> plain = reading.stream().map(PdfWriterTest::squeezed).toList();
     int addressee = plain.indexOf("P" + squeezed(SampleYear.LONG_NAME));
     assertThat(addressee).isNotNegative();
@@ -187,6 +170,6 @@ class PdfWriterTest {
 
   @Test
   void theSameReportGivesTheSameBytes() {
-    assertThat(fresh(Language.EN)).isEqualTo(file(Language.EN));
+    assertThat(SampleReport.freshPdf(Language.EN)).isEqualTo(file(Language.EN));
   }
 }

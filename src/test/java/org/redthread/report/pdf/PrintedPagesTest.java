@@ -1,0 +1,82 @@
+package org.redthread.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
+import org.redthread.report.blocks.Block;
+import org.redthread.report.blocks.Inline;
+import org.redthread.report.blocks.Report;
+import org.redthread.report.blocks.Section;
+import org.redthread.report.findings.Kind;
+import org.redthread.report.findings.Language;
+
+/** Pages that a print house would send back. */
+class PrintedPagesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "THEMATIC,EN", "THEMATIC,NB", "ANNUAL,EN", "ANNUAL,NB", "ORGANISATION,EN", "ORGANISATION,NB"
+  })
+  void ourReportsHaveNone(Kind kind, Language language) throws IOException {
+    Report report = SampleYear.report(SampleYear.findings(kind), language);
+    assertThat(PrintedPages.faults(report, SampleYear.pdf(kind, language))).isEmpty();
+  }
+
+  /** A section that ends just above, at or below the foot of a page leaves no empty page. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 8, 12, 16, 20, 24, 28, 32})
+  void aSectionMayEndAnywhereOnAPage(int words) throws IOException {
+    Report report = SampleYear.report(SampleYear.findings(Kind.ORGANISATION), Language.EN);
+    Block text = new Block.Paragraph("fill", false, Inline.words("word ".repeat(740 + words)));
+    Block last =
+        report.blocks().filter(Block.Table.class::isInstance).reduce((a, b) -> b).orElseThrow();
+    List<Section> sections =
+        List.of(
+            new Section("body", false, "Body", List.of(text)),
+            new Section("annex", true, "Annex", List.of(last)));
+    Report small = new Report(report.language(), report.cover(), report.terms(), sections);
+    byte[] file = PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
+    assertThat(PrintedPages.faults(small, file)).isEmpty();
+  }
+
+  private static List<String> spoilt(String css) throws IOException {
+    Report report = SampleReport.report(Language.EN);
+    return PrintedPages.faults(
+        report, PdfWriter.write(report, SampleReport.TEMPLATES.paperCss() + css));
+  }
+
+  @Test
+  void findsFootnotesAlone() throws IOException {
+    assertThat(spoilt(".footnotes { page-break-before: always; }"))
+        .anyMatch(fault -> fault.endsWith("has footnotes alone"));
+  }
+
+  @Test
+  void findsAPageLeftWhite() throws IOException {
+    assertThat(spoilt("h2 { page-break-before: always; }"))
+        .anyMatch(fault -> fault.matches("page \\d+ is used to \\d+ %"));
+  }
+
+  @Test
+  void findsAnEmptyPage() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(SampleReport.pdf(Language.EN))) {
+      document.getPages().insertBefore(new PDPage(PDRectangle.A4), document.getPage(4));
+      document.save(out);
+    }
+    assertThat(PrintedPages.faults(SampleReport.report(Language.EN), out.toByteArray()))
+        .contains("page 5 is empty");
+  }
+}
