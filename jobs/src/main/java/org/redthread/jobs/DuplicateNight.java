@@ -76,8 +76,9 @@ record DuplicateNight(
     return new Link(component.getAs("content"), component.getAs("component"));
   }
 
+  /** Rows that others have the like of, or have not; of the others each may be there often. */
   static Dataset<Row> joined(Dataset<Row> rows, Dataset<Row> others, List<String> by, String how) {
     Column[] columns = by.stream().map(name -> col(name)).toArray(Column[]::new);
-    return rows.join(others.select(columns).distinct(), Resolution.toSeq(by), how);
+    return rows.join(others.select(columns), Resolution.toSeq(by), how);
   }
 }

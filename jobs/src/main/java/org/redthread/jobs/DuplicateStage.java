@@ -68,20 +68,34 @@ final class DuplicateStage {
     opened.tables().overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
   }
 
+  /**
+   * Letters and sketches are wide and many, what came and went is narrow and little: it is found
+   * first and by keys alone, so that nothing wide is moved.
+   */
   private void next(Dataset<Row> letters, Dataset<Row> keys) {
     Dataset<Row> before = sketches();
+    Dataset<Row> known = before.select("key", "content");
+    Dataset<Row> written = keys.where(col("content").notEqual(""));
+    Dataset<Row> arrived = counted(DuplicateNight.joined(written, known, LETTER, "left_anti"));
+    Dataset<Row> lost = counted(DuplicateNight.joined(known, keys, LETTER, "left_anti"));
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
-                DuplicateNight.joined(letters, before, LETTER, "left_anti"), KeptLetter.HASHING)
+                DuplicateNight.joined(letters, arrived, LETTER, "left_semi"), KeptLetter.HASHING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     opened.tables().append(RowShape.SKETCHES, fresh);
-    Dataset<Row> there = DuplicateNight.joined(before, keys, LETTER, "left_semi");
-    Dataset<Row> lost = DuplicateNight.joined(before, there, LETTER, "left_anti");
+    Dataset<Row> there = DuplicateNight.joined(before, lost, LETTER, "left_anti");
     DuplicateNight night = new DuplicateNight(there, lost, groups(), components());
     DuplicateNight.Found found = night.with(fresh);
     opened.tables().overwrite(RowShape.DUPLICATES, found.groups());
     opened.tables().overwrite(RowShape.COMPONENTS, found.components());
-    fresh.unpersist();
+    List.of(fresh, arrived, lost).forEach(Dataset::unpersist);
+  }
+
+  /** Counted once, Spark knows how few they are and carries them to the rest. */
+  private static Dataset<Row> counted(Dataset<Row> rows) {
+    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.count();
+    return kept;
   }
 
   private Dataset<Row> sketches() {

@@ -40,8 +40,8 @@ import org.redthread.text.duplicates.Sketch;
  * ones, where they lie.
  */
 final class LetterLinks {
-  /** What a text takes in memory beside its words: signature, digest and objects. */
-  private static final int OVERHEAD = 700;
+  /** What a text takes in memory beside its words and runs: signature, digest and objects. */
+  private static final int OVERHEAD = 750;
 
   /** Of the driver's memory, what sketches may take. */
   private static final double SHARE = 0.35;
@@ -71,7 +71,7 @@ final class LetterLinks {
   /** Whether the sketches can be compared on the driver. */
   static boolean fits(Dataset<Row> sketches) {
     Row size = sketches.where("comparable").agg(count(lit(1)), sum(length(col("words")))).head();
-    long bytes = size.getLong(0) * OVERHEAD + (size.isNullAt(1) ? 0 : size.getLong(1));
+    long bytes = size.getLong(0) * OVERHEAD + 2 * (size.isNullAt(1) ? 0 : size.getLong(1));
     return bytes <= SHARE * Runtime.getRuntime().maxMemory();
   }
 
