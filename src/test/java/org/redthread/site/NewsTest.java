@@ -131,7 +131,7 @@ class NewsTest {
     run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,3,0");
     assertThat(changes(run).themes()).hasSize(1);
 
-    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,9999,0");
+    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,9999,0", "imaging/late,Late,2,0");
 
     assertThat(changes(run).themes()).isEmpty();
     assertThat(changes(run).anew().themes()).isEqualTo(1);

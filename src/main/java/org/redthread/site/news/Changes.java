@@ -86,8 +86,13 @@ public record Changes(
     List<Line> unknown = themes.unknown();
     List<Line> fresh = unknown.stream().filter(line -> !themes.seen(line)).toList();
     List<ThemeCases> cases = cases(news);
-    List<ThemeCases> came = cases.stream().filter(each -> !anew(each, past, run)).toList();
-    long whole = cases.stream().filter(each -> !came.contains(each) && each.whole()).count();
+    List<String> again =
+        cases.stream()
+            .filter(each -> each.whole() && anew(each, past, run))
+            .map(ThemeCases::type)
+            .toList();
+    List<ThemeCases> came =
+        cases.stream().filter(each -> again.stream().noneMatch(each::within)).toList();
     return new Changes(
         past,
         changed(past, run),
@@ -99,7 +104,7 @@ public record Changes(
             .sorted(Comparator.comparingLong((Line line) -> -line.count("size")))
             .toList(),
         Math.max(0, themes.lost() - (unknown.size() - fresh.size())),
-        new Anew(unknown.size() - fresh.size(), whole),
+        new Anew(unknown.size() - fresh.size(), again.size()),
         outliers(past, run),
         came);
   }
