@@ -106,10 +106,7 @@ class NewsTest {
   void aThemeThatEndedMakesRoomForANewOne() {
     SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
     themes(
-        run,
-        SECOND,
-        theme("t#1", "", 0, "gone", ""),
-        theme("t#2", "cold food", 7, "born", "f 3"));
+        run, SECOND, theme("t#1", "", 0, "gone", ""), theme("t#2", "cold food", 7, "born", "f 3"));
 
     assertThat(changes(run).clusters()).hasSize(1);
     assertThat(changes(run).ended()).isEqualTo(1);
