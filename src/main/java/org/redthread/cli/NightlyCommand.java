@@ -11,8 +11,8 @@ import org.redthread.jobs.Submission;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

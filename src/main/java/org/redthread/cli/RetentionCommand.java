@@ -8,8 +8,8 @@ import org.redthread.jobs.Keep;
 import org.redthread.jobs.NightlyOptions;
 import org.redthread.jobs.Retention;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +54,8 @@ final class RetentionCommand implements Runnable {
   public void run() {
     LocalDate today = LocalDate.now();
     NightlyOptions options =
-        NightlyOptions.of(office.file(), new NightlyOptions.Asked(office.store, out, null, null, null), today);
+        NightlyOptions.of(
+            office.file(), new NightlyOptions.Asked(office.store, out, null, null, null), today);
     Keep keep = options.keep(runs, logs);
     PrintWriter screen = spec.commandLine().getOut();
     Path from = options.store();

@@ -82,7 +82,9 @@ public final class Tables {
     int read = reader.read(begin);
     reader.reset();
     String header = new String(begin, 0, Math.max(0, read)).split("[\r\n]", 2)[0];
-    return header.contains(",") ? ',' : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
+    return header.contains(",")
+        ? ','
+        : header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
   }
 
   /** Takes one row after another of a table too large to hold. */

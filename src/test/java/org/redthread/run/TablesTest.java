@@ -27,7 +27,8 @@ class TablesTest {
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void cellsAreSeparatedByCommasSemicolonsOrTabs(String by) throws IOException {
-    Path file = file("\uFEFFid%1$sname\r\nV1%1$sÆrlig sykehus\r\nV2%1$s\"Åpen\r\n&c\"\r\n".formatted(by));
+    Path file =
+        file("\uFEFFid%1$sname\r\nV1%1$sÆrlig sykehus\r\nV2%1$s\"Åpen\r\n&c\"\r\n".formatted(by));
 
     Table table = Tables.read(file);
     List<List<String>> streamed = new ArrayList<>();
@@ -35,7 +36,8 @@ class TablesTest {
 
     assertThat(table.columns()).containsExactly("id", "name");
     assertThat(table.rows().get(0)).containsExactly("V1", "Ærlig sykehus");
-    assertThat(streamed).containsExactly(List.of("V1", "Ærlig sykehus"), List.of("V2", "Åpen\r\n&c"));
+    assertThat(streamed)
+        .containsExactly(List.of("V1", "Ærlig sykehus"), List.of("V2", "Åpen\r\n&c"));
   }
 
   @Test

@@ -24,7 +24,9 @@ import org.redthread.site.digest.DigestPost;
 import org.redthread.site.digest.DigestText;
 import org.redthread.site.digest.MailSettings;
 
-/** The digest by mail: plain on this machine, encrypted elsewhere, signed in from the environment. */
+/**
+ * The digest by mail: plain on this machine, encrypted elsewhere, signed in from the environment.
+ */
 class DigestMailTest {
   private static final String RUN = "2023-12-31-001";
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2024-01-01T06:00:00Z");

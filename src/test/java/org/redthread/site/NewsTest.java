@@ -106,10 +106,7 @@ class NewsTest {
   void aThemeThatEndedMakesRoomForANewOne() {
     SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
     themes(
-        run,
-        SECOND,
-        theme("t#1", "", 0, "gone", ""),
-        theme("t#2", "cold food", 7, "born", "f 3"));
+        run, SECOND, theme("t#1", "", 0, "gone", ""), theme("t#2", "cold food", 7, "born", "f 3"));
 
     assertThat(changes(run).clusters()).hasSize(1);
     assertThat(changes(run).ended()).isEqualTo(1);
@@ -131,7 +128,7 @@ class NewsTest {
     run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,3,0");
     assertThat(changes(run).themes()).hasSize(1);
 
-    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,9999,0");
+    run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,9999,0", "imaging/late,Late,2,0");
 
     assertThat(changes(run).themes()).isEmpty();
     assertThat(changes(run).anew().themes()).isEqualTo(1);

@@ -17,8 +17,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * A mail server on this machine that takes one message (RFC 5321, 3207, 4954). With a certificate it
- * takes none before STARTTLS; with a password none before it is signed in to.
+ * A mail server on this machine that takes one message (RFC 5321, 3207, 4954). With a certificate
+ * it takes none before STARTTLS; with a password none before it is signed in to.
  */
 final class TestMailServer implements AutoCloseable {
   private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

@@ -42,8 +42,7 @@ final class Screenful {
             panel ->
                 "%s about %s, %s to %s."
                     .formatted(
-                        Tallies.counted(
-                            panel.total(panel.whole()), "complaint", "complaints"),
+                        Tallies.counted(panel.total(panel.whole()), "complaint", "complaints"),
                         Tallies.counted(
                             panel.organisations().size(), "organisation", "organisations"),
                         results.assessment().facts().firstPeriod(),

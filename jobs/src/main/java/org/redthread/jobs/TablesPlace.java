@@ -33,8 +33,7 @@ final class TablesPlace {
           ? URI.create(Files.readString(file).strip())
           : plain(store.resolve("tables").toAbsolutePath().toUri());
     } catch (IOException e) {
-      throw new OperatorException(
-          "%s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
+      throw new OperatorException("%s cannot be read: %s.".formatted(file, Failure.reason(e)), e);
     }
   }
 
@@ -47,7 +46,8 @@ final class TablesPlace {
    * Holds what the configuration asks against what the store knows.
    *
    * @param used whether the store has tables already
-   * @throws OperatorException if they lie elsewhere, or no file system of Hadoop's is there for them
+   * @throws OperatorException if they lie elsewhere, or no file system of Hadoop's is there for
+   *     them
    */
   static void settle(Path store, Optional<URI> asked, boolean used) {
     URI known = of(store);
@@ -85,8 +85,7 @@ final class TablesPlace {
   }
 
   private static boolean missing(Throwable e) {
-    return e instanceof ClassNotFoundException
-        || (e.getCause() != null && missing(e.getCause()));
+    return e instanceof ClassNotFoundException || (e.getCause() != null && missing(e.getCause()));
   }
 
   private static OperatorException absent(URI place, Exception e) {

@@ -150,10 +150,8 @@ final class Tallies {
   static Stages.Tally themes(List<ThemeNews> news) {
     List<ThemeNews> whole = news.stream().filter(each -> !each.theme().contains("/")).toList();
     long fresh = whole.stream().mapToLong(ThemeNews::fresh).sum();
-    String text = 
-        counted(fresh, "new case", "new cases")
-            + " of "
-            + counted(whole.size(), "theme", "themes");
+    String text =
+        counted(fresh, "new case", "new cases") + " of " + counted(whole.size(), "theme", "themes");
     return new Stages.Tally(fresh, news.size(), text);
   }
 

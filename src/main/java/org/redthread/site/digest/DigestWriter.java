@@ -120,7 +120,8 @@ public final class DigestWriter {
     }
     if (others > 0) {
       items.add(
-          new Item(words.count("types-without-finding", others), Map.of("without_finding", others)));
+          new Item(
+              words.count("types-without-finding", others), Map.of("without_finding", others)));
     }
     if (!items.isEmpty()) {
       sections.add(new Section("types", words.say("digest-types-head"), items));

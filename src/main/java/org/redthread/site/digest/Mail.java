@@ -99,7 +99,8 @@ final class Mail {
     String password = environment.getOrDefault(MailSettings.PASSWORD, "");
     try {
       accepted(
-          client.auth(AuthenticatingSMTPClient.AUTH_METHOD.PLAIN, user(), password), "the password");
+          client.auth(AuthenticatingSMTPClient.AUTH_METHOD.PLAIN, user(), password),
+          "the password");
     } catch (GeneralSecurityException e) {
       throw new IOException("the mail server cannot be signed in to", e);
     }

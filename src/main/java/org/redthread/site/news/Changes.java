@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
@@ -86,8 +85,13 @@ public record Changes(
     List<Line> unknown = themes.unknown();
     List<Line> fresh = unknown.stream().filter(line -> !themes.seen(line)).toList();
     List<ThemeCases> cases = cases(news);
-    List<ThemeCases> came = cases.stream().filter(each -> !anew(each, past, run)).toList();
-    long whole = cases.stream().filter(each -> !came.contains(each) && each.whole()).count();
+    List<String> again =
+        cases.stream()
+            .filter(each -> each.whole() && anew(each, past, run))
+            .map(ThemeCases::type)
+            .toList();
+    List<ThemeCases> came =
+        cases.stream().filter(each -> again.stream().noneMatch(each::within)).toList();
     return new Changes(
         past,
         changed(past, run),
@@ -99,7 +103,7 @@ public record Changes(
             .sorted(Comparator.comparingLong((Line line) -> -line.count("size")))
             .toList(),
         Math.max(0, themes.lost() - (unknown.size() - fresh.size())),
-        new Anew(unknown.size() - fresh.size(), whole),
+        new Anew(unknown.size() - fresh.size(), again.size()),
         outliers(past, run),
         came);
   }

@@ -17,8 +17,7 @@ public final class Glance {
   public static Map<String, Long> of(Run run, Changes changes) {
     Map<String, Long> figures = new LinkedHashMap<>();
     figures.put(
-        "rows",
-        Past.accepted(run.table("reconciliation.csv")) - changes.since().accepted());
+        "rows", Past.accepted(run.table("reconciliation.csv")) - changes.since().accepted());
     figures.put("verdicts", (long) changes.verdicts().size());
     figures.put("findings", changes.verdicts().stream().filter(VerdictChange::weighty).count());
     figures.put("types", (long) changes.types().size());
@@ -31,10 +30,7 @@ public final class Glance {
         changes.outliers().stream().map(line -> line.text("organisation")).distinct().count());
     figures.put(
         "cases",
-        changes.themes().stream()
-            .filter(ThemeCases::whole)
-            .mapToLong(ThemeCases::fresh)
-            .sum());
+        changes.themes().stream().filter(ThemeCases::whole).mapToLong(ThemeCases::fresh).sum());
     return figures;
   }
 }

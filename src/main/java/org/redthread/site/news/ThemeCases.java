@@ -11,6 +11,11 @@ public record ThemeCases(String type, String label, long fresh, long gone) {
     return type.indexOf('/') == type.lastIndexOf('/');
   }
 
+  /** Whether it is a theme, or a part of it. */
+  boolean within(String theme) {
+    return (type + "/").startsWith(theme + "/");
+  }
+
   ThemeCases plus(ThemeCases other) {
     return new ThemeCases(type, label, fresh + other.fresh, gone + other.gone);
   }

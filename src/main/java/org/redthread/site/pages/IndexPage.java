@@ -35,8 +35,7 @@ record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, Lis
   /** The run of 30 days ago, where it is not the last one. */
   private Optional<Changes> earlier() {
     return month.filter(
-        changes ->
-            last.filter(each -> each.since().id().equals(changes.since().id())).isEmpty());
+        changes -> last.filter(each -> each.since().id().equals(changes.since().id())).isEmpty());
   }
 
   private void month(Markup out, Changes since) {
@@ -45,9 +44,7 @@ record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, Lis
     earlier()
         .ifPresentOrElse(
             changes -> news(out, changes, "month"),
-            () ->
-                out.element(
-                    "p", words.say("month-same", "run", since.since().id().toString())));
+            () -> out.element("p", words.say("month-same", "run", since.since().id().toString())));
   }
 
   private void figures(Markup out) {

@@ -17,6 +17,7 @@ import org.redthread.site.news.Notice;
  */
 record QualityPage(Desk desk, List<Notice> notices, long leftOut) {
   private static final Place HERE = new Place("quality.html");
+
   /** Which lines it was is in the file. */
   private static final Pattern LINES = Pattern.compile(" \\(lines? [\\d to]+ set aside\\)$");
 

@@ -18,8 +18,8 @@ final class Regions {
    *
    * @param name empty where the register does not say
    * @param organisations that complaints of the type have ever been about
-   * @param expected complaints of the last year, if the type had the share of all complaints that it
-   *     has everywhere
+   * @param expected complaints of the last year, if the type had the share of all complaints that
+   *     it has everywhere
    */
   record Region(String name, long organisations, long year, long before, double expected) {
     /** Fewer expected complaints make no ratio worth a colour. */

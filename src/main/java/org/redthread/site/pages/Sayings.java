@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sentences that a run writes in English, said in the words of a page: each is known by its form, in
- * which {name} stands for what differs from run to run.
+ * Sentences that a run writes in English, said in the words of a page: each is known by its form,
+ * in which {name} stands for what differs from run to run.
  */
 final class Sayings {
   private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");

@@ -127,8 +127,7 @@ class PatternsTest {
         year().stream().map(letter -> letter.id().startsWith("1-") ? at(letter) : letter).toList();
     List<String> names = List.of("Hollowham Hospitals NHS Trust", "Garrgate Hospitals NHS Trust");
 
-    PatternNight known =
-        Patterns.night(letters, ClusterBook.empty("t"), SETTINGS.places(names));
+    PatternNight known = Patterns.night(letters, ClusterBook.empty("t"), SETTINGS.places(names));
     PatternNight unknown = Patterns.night(letters, ClusterBook.empty("t"), SETTINGS);
 
     assertThat(unknown.patterns()).anyMatch(pattern -> pattern.label().contains("hollowham"));
