@@ -64,10 +64,27 @@ final class LowerCaseRules {
     boolean met = word.joined() && sheet.is(Cue.BY, before);
     boolean sure = strange(word) || word.has(Traits.GIVEN) && !word.has(Traits.WORD);
     boolean acts = sheet.acts(at) && !joins(sheet.word(at + 1));
+    if (open(at, word)) {
+      return true;
+    }
     if (acts && (word.starts() || met)) {
       return sure || met || word.has(Traits.GIVEN) || sheet.leads(at, Cue.SAID);
     }
     return met && (sure && !sheet.is(Cue.IN, before) || dealt(at - 2)) || identified(at, word);
+  }
+
+  /**
+   * In an English letter, whose words are known far better: no word at all, where no article and no
+   * word of place is before it.
+   */
+  private boolean open(int at, Word word) {
+    Word before = sheet.word(at - 1);
+    boolean against =
+        word.joined() && (sheet.is(Cue.THE, before) || sheet.is(Cue.IN, before) && !sheet.acts(at));
+    Word next = sheet.word(at + 1);
+    boolean thing =
+        next.joined() && (next.shape == Shape.NUMBER || sheet.is(Cue.ILLNESS, next));
+    return sheet.english() && strange(word) && !against && !thing;
   }
 
   /** "snakket med X", "svar fra X": a word of dealing with people before the preposition. */

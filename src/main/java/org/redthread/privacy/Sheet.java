@@ -21,6 +21,7 @@ final class Sheet {
   private final Lexicon lexicon;
   private final boolean[] body;
   private final boolean lowerCased;
+  private final boolean english;
   private final Set<String> small = new HashSet<>();
 
   Sheet(String text, Lexicon lexicon) {
@@ -35,6 +36,7 @@ final class Sheet {
       }
     }
     lowerCased = words.size() >= ENOUGH && capitals * 100 < words.size();
+    english = lowerCased && LetterLanguage.of(text).equals("en");
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
@@ -115,6 +117,11 @@ final class Sheet {
   /** A letter of some length without capitals. */
   boolean lowerCased() {
     return lowerCased;
+  }
+
+  /** Its function words are English ones. */
+  boolean english() {
+    return english;
   }
 
   /** In a letter without capitals, a word that is none of the language. */

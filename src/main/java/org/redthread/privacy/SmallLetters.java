@@ -27,12 +27,14 @@ final class SmallLetters {
   private static final int SHORT_STEM = 3;
   private static final int SHORTEST = 3;
   private final Vocabulary words;
+  private final BroadEnglish english;
   private final Set<String> norwegian = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
   private final Set<String> function;
 
   SmallLetters(Vocabulary words, Set<String> function) {
     this.words = words;
+    english = new BroadEnglish(words);
     this.function = function;
     norwegian.addAll(WordLists.folded("words-no-everyday.txt"));
     endings.addAll(WordLists.folded("name-endings.txt"));
@@ -48,7 +50,7 @@ final class SmallLetters {
   }
 
   private boolean ordinary(String key) {
-    return words.has(key, false) || content(key) || inflected(key) || compound(key);
+    return english.has(key) || content(key) || inflected(key) || compound(key);
   }
 
   /** Built like the name of a farm, and no word of the lists. */
