@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redthread.report.findings.Kind;
+import org.redthread.report.SampleYear;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
 import org.redthread.report.findings.Fact;
 
@@ -140,6 +143,39 @@ class TemplateProofTest {
     assertThat(proof())
         .anySatisfy(p -> assertThat(p).contains("there is no chart 'tunnel'"))
         .anySatisfy(p -> assertThat(p).contains("population/region"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "annual, {closed/upheld}, {closed/uphold}",
+    "annual, {year/complaints}, {year/complaint}",
+    "annual, {type-1/label}, {type-1/lable}",
+    "annual, if-present: year/rate, if-present: year/rates",
+    "organisation, {own/rate.n}, {own/rates.n}",
+    "organisation, if-present: funnel/organisations, if-present: funnel/organisation"
+  })
+  void aSlipInTheReportOfAYearOrALetterIsNamed(String kind, String from, String to)
+      throws IOException {
+    Path folder = Files.createDirectory(thematic.resolveSibling(kind));
+    for (String file : List.of("wording-en.yaml", "wording-nb.yaml")) {
+      Files.copy(Path.of("reports-templates", kind, file), folder.resolve(file));
+    }
+    Path words = folder.resolve("wording-en.yaml");
+    String text = Files.readString(words);
+    assertThat(text).contains(from);
+    assertThat(new TemplateProof(thematic).of(List.of(folder))).isEmpty();
+    Files.writeString(words, text.replace(from, to));
+    String slip = to.replaceAll("if-present: |[{}]|\\.n", "");
+    assertThat(new TemplateProof(thematic).of(List.of(folder)))
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p).contains("wording-en.yaml line ", slip));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everyFactOfAYearIsKnown(Kind kind) {
+    KnownFacts known = KnownFacts.of(kind.word()).orElseThrow();
+    assertThat(SampleYear.findings(kind).facts().map(Fact::id)).allMatch(known::has);
   }
 
   /** The list of names is that of real findings. */
