@@ -47,9 +47,7 @@ class YearReportTest {
             FindingsFile.read(Files.writeString(folder.resolve("f.json"), json.toString())),
             language);
     assertThat(ids(with)).contains("funnel", "organisation-ratios", "heat-map");
-    assertThat(ids(without))
-        .contains("heat-map")
-        .doesNotContain("funnel", "organisation-ratios");
+    assertThat(ids(without)).contains("heat-map").doesNotContain("funnel", "organisation-ratios");
     assertThat(paragraphs(with) - paragraphs(without)).isPositive();
   }
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.redthread.report.findings.Kind;
-import org.redthread.report.SampleYear;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
 import org.redthread.report.findings.Fact;
+import org.redthread.report.findings.Kind;
 
 /** Each slip an analyst can make in a template is named with its place, all of them at once. */
 class TemplateProofTest {
