@@ -18,12 +18,15 @@ import org.redthread.report.findings.Language;
 import org.redthread.report.xlsx.CsvTwins;
 
 /**
- * Renders a report of 20 charts and so many pages in all formats at once, as redthread report does:
- * FINDINGS TEMPLATES OUT PAGES. A first report, not timed, finds how much text fills the pages; so
- * with PAGES=0 nothing is warm: give TEXT, the paragraphs that an earlier run found, instead.
+ * Renders a report of 20 charts in all formats at once, as redthread report does. FINDINGS TEMPLATES
+ * OUT PAGES prints how many paragraphs of text fill so many pages; FINDINGS TEMPLATES OUT PAGES
+ * PARAGRAPHS renders with so many and prints the seconds: two starts, so that nothing is warm.
  */
 public final class LongReport {
   private static final int CHARTS = 20;
+
+  /** Longer tables are cut: the pages are to be of text and charts. */
+  private static final int ROWS = 40;
 
   public static void main(String[] args) throws Exception {
     if (args.length > 4) {
@@ -92,6 +95,18 @@ public final class LongReport {
     System.out.printf("%6.2f s  %s%n", (System.nanoTime() - start) / 1e9, what);
   }
 
+  private static Section cut(Section section) {
+    List<Block> blocks = section.blocks().stream().map(LongReport::cut).toList();
+    return new Section(section.id(), section.kind(), section.title(), blocks);
+  }
+
+  private static Block cut(Block block) {
+    return block instanceof Block.Table t && t.rows().size() > ROWS
+        ? new Block.Table(
+            t.id(), t.caption(), t.description(), t.columns(), t.rows().subList(0, ROWS), t.notes())
+        : block;
+  }
+
   private static long charts(Report report) {
     return report.blocks().filter(Block.Picture.class::isInstance).count();
   }
@@ -101,7 +116,7 @@ public final class LongReport {
    * and the paragraphs spread over these sections.
    */
   private static Report longer(Report report, int paragraphs) {
-    List<Section> body = new ArrayList<>(report.sections());
+    List<Section> body = new ArrayList<>(report.sections().stream().map(LongReport::cut).toList());
     List<Block.Picture> pictures =
         report.blocks().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
     int more = CHARTS - pictures.size();
@@ -114,7 +129,7 @@ public final class LongReport {
       }
       blocks.add(new Block.Picture(id, p.caption(), p.alt(), p.chart(), p.notes()));
       int annex = (int) body.stream().takeWhile(section -> !section.annex()).count();
-      body.add(annex, new Section(id + "-s", true, "More of the same " + n, blocks));
+      body.add(annex, new Section(id + "-s", false, "More of the same " + n, blocks));
     }
     return new Report(report.language(), report.cover(), report.terms(), body);
   }

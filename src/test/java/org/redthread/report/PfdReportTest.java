@@ -79,8 +79,7 @@ class PfdReportTest {
             new DataQuality(account.files().stream().map(PfdReportTest::line).toList(), 0),
             false,
             Map.of());
-    findings =
-        new Gathering(panel, SETTINGS, Systemic.assess(panel, SETTINGS), run).of(THEME);
+    findings = new Gathering(panel, SETTINGS, Systemic.assess(panel, SETTINGS), run).of(THEME);
     Files.writeString(folder.resolve("imaging.json"), FindingsFile.write(findings));
   }
 
@@ -122,7 +121,10 @@ class PfdReportTest {
 
   private static Panel panel(List<Complaint> letters) {
     List<String> bodies =
-        List.copyOf(letters.stream().map(Complaint::organisation).collect(Collectors.toCollection(TreeSet::new)));
+        List.copyOf(
+            letters.stream()
+                .map(Complaint::organisation)
+                .collect(Collectors.toCollection(TreeSet::new)));
     List<FailureTypes.Node> types =
         nodes().stream().map(n -> new FailureTypes.Node(n, n.equals(ROOT) ? "" : ROOT, n)).toList();
     Periods months = Periods.months(YearMonth.of(2013, 7), 129);
@@ -192,12 +194,21 @@ class PfdReportTest {
     String file = folder.resolve("imaging.json").toString();
     assertThat(
             Main.run(
-                "report", "imaging", "--findings", file, "--out", out.toString(),
-                "--language", language.code(), "--audit", "--quiet"))
+                "report",
+                "imaging",
+                "--findings",
+                file,
+                "--out",
+                out.toString(),
+                "--language",
+                language.code(),
+                "--audit",
+                "--quiet"))
         .isZero();
     assertThat(List.of("docx", "pdf", "html", "xlsx"))
         .allSatisfy(ending -> assertThat(out.resolve("imaging." + ending)).isNotEmptyFile());
-    assertThat(PrintedPages.faults(report(language), Files.readAllBytes(out.resolve("imaging.pdf"))))
+    assertThat(
+            PrintedPages.faults(report(language), Files.readAllBytes(out.resolve("imaging.pdf"))))
         .isEmpty();
   }
 }

@@ -2,7 +2,10 @@ package org.redthread.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,6 +119,50 @@ class ReportCommandTest {
     assertThat(html("organisation", "--organisation", "B")).isEqualTo(2);
     assertThat(html("imaging", "--organisation", "A")).isEqualTo(2);
     assertThat(html("organisation/../../../r1")).isEqualTo(2);
+  }
+
+  @Test
+  void auditsWhatItWroteAndSaysSo() throws IOException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(report("--formats", "html,xlsx", "--audit", "--json")).isZero();
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("imaging.html", "imaging.xlsx");
+    assertThat(out.resolve("imaging.html")).exists();
+  }
+
+  /** A stylesheet in which text fades away is found, and nothing is taken back. */
+  @Test
+  void anAuditThatFindsAFaultStopsTheCommand() throws IOException {
+    Path templates = Files.createDirectories(out.resolve("templates/thematic"));
+    try (var files = Files.list(Path.of("reports-templates/thematic"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, templates.resolve(file.getFileName().toString()));
+      }
+    }
+    Path css = templates.resolve("report.css");
+    Files.writeString(css, Files.readString(css) + "\nmain p { color: #aaaaaa; }\n");
+    assertThat(report("--formats", "html", "--audit", "--templates", templates.toString()))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void holdsSmallNumbersBackWhereAsked() throws IOException {
+    assertThat(report("--formats", "html", "--disclosure", "hes", "--quiet")).isZero();
+    assertThat(out.resolve("imaging.html")).content().contains("[c]", "HES");
+    assertThat(report("--formats", "html", "--disclosure", "secret")).isEqualTo(2);
+  }
+
+  /** Its figures name organisations in ways that the policy does not cover. */
+  @Test
+  void refusesToHoldSmallNumbersBackInAReportOfTheYear() throws IOException {
+    put(SampleYear.findings(Kind.ANNUAL), "annual.json");
+    assertThat(html("annual", "--disclosure", "hes")).isEqualTo(2);
+    assertThat(out.resolve("reports")).doesNotExist();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -17,6 +18,9 @@ record OutlierNames(Chart.FunnelPlot chart, double right, double top) {
 
   /** Width of the plot in points, near enough to see whether a name fits right of its dot. */
   private static final double PLOT = 420;
+
+  /** A name is sought a place for so many lines up and down from its dot. */
+  private static final int STEPS = 3;
 
   void addTo(XYPlot plot) {
     place(plot, 1);
@@ -47,7 +51,28 @@ record OutlierNames(Chart.FunnelPlot chart, double right, double top) {
     double x = dot.expected().value();
     boolean leftOf = x / right * PLOT + width(dot.label()) + 10 > PLOT;
     double gap = right * 0.014 * (leftOf ? -1 : 1);
-    plot.addAnnotation(Plots.text(dot.label(), x + gap, y, anchor(side(dot), leftOf)));
+    double clear = dot.position() == 0 ? clear(dot, x + gap, leftOf) : y;
+    plot.addAnnotation(Plots.text(dot.label(), x + gap, clear, anchor(side(dot), leftOf)));
+  }
+
+  /** Within the limits dots are many: the name goes up or down to where it covers the fewest. */
+  private double clear(Chart.Dot dot, double x, boolean leftOf) {
+    double wide = width(dot.label()) / PLOT * right;
+    double from = leftOf ? x - wide : x;
+    double y = dot.ratio().value();
+    return IntStream.rangeClosed(0, 2 * STEPS)
+        .mapToDouble(i -> y + (i + 1) / 2 * (i % 2 == 0 ? -LINE : LINE) * top)
+        .boxed()
+        .min(Comparator.comparingLong(at -> covered(dot, from, from + wide, at)))
+        .orElse(y);
+  }
+
+  private long covered(Chart.Dot own, double from, double to, double y) {
+    double low = side(own) > 0 ? y - LINE / 3 * top : y - LINE * top;
+    return chart.dots().stream()
+        .filter(d -> d != own && d.expected().value() > from && d.expected().value() < to)
+        .filter(d -> d.ratio().value() > low && d.ratio().value() < low + 1.4 * LINE * top)
+        .count();
   }
 
   private static TextAnchor anchor(int side, boolean leftOf) {

@@ -47,7 +47,6 @@ final class Floats {
     for (int i = 0; i < sections.size(); i++) {
       floats.section(sections.get(i), heights.sections().get(i));
     }
-    floats.footnotes(sections, heights.sections());
     return floats.changed;
   }
 
@@ -162,19 +161,23 @@ final class Floats {
     return at - from;
   }
 
-  /** What comes before the footnotes goes with them where they would begin a page. */
-  private void footnotes(List<Element> sections, List<List<Place>> places) {
+  /**
+   * Sends what comes before the footnotes on with them where they would begin a page, and says
+   * whether it did.
+   */
+  static boolean footnotes(Document page, PageHeights heights) {
+    List<Element> sections = page.select("section");
     int last = sections.size() - 1;
-    if (changed || last < 1 || !sections.get(last).hasClass("footnotes")) {
-      return;
+    if (last < 1 || !sections.get(last).hasClass("footnotes")) {
+      return false;
     }
-    Place notes = places.get(last).get(0);
-    if (notes.top() - notes.pageTop() < WHITE * heights.page()) {
-      Element before = sections.get(last - 1);
-      Element part = before.lastElementChild();
-      if (part != null && part.siblingIndex() > 1 && isText(part) || isWhole(part)) {
-        newPage(part);
-      }
+    Place notes = heights.sections().get(last).get(0);
+    Element part = sections.get(last - 1).lastElementChild();
+    boolean alone = notes.top() - notes.pageTop() < WHITE * heights.page();
+    if (!alone || part == null || part.hasClass("new-page") || !(isText(part) || isWhole(part))) {
+      return false;
     }
+    part.addClass("new-page");
+    return true;
   }
 }

@@ -181,7 +181,7 @@ final class PaperPage {
     return Objects.requireNonNull(part);
   }
 
-  /** The line that stands at the head of every page, out of the text's order. */
+  /** The lines that stand at the foot and the head of every page, out of the text's order. */
   private void running() {
     Element line = new Element("div").addClass("running").text(report.cover().title());
     page.body().prependChild(line);

@@ -30,8 +30,8 @@ import org.redthread.report.charts.Fonts;
  * report and stylesheet give the same bytes.
  */
 public final class PdfWriter {
-  /** Where the first layout leaves white, it is mended in the second, rarely in a third. */
-  private static final int LAYOUTS = 3;
+  /** White that a layout leaves is mended twice, then what the footnotes need, then it is done. */
+  private static final int LAYOUTS = 4;
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -50,11 +50,16 @@ public final class PdfWriter {
     for (int round = 1; ; round++) {
       try (PdfBoxRenderer renderer = renderer(page)) {
         renderer.layout();
-        if (round == LAYOUTS || !Floats.settle(page, new PageHeights(renderer))) {
+        if (round == LAYOUTS || !improved(page, new PageHeights(renderer), round)) {
           return bytes(renderer, report);
         }
       }
     }
+  }
+
+  private static boolean improved(Document page, PageHeights heights, int round) {
+    boolean floated = round <= LAYOUTS - 2 && Floats.settle(page, heights);
+    return floated || Floats.footnotes(page, heights);
   }
 
   private static byte[] bytes(PdfBoxRenderer laidOut, Report report) {

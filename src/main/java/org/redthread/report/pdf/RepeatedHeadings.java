@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
@@ -104,8 +106,8 @@ final class RepeatedHeadings {
   private void forget(PDPage page, Set<Integer> marks) throws IOException {
     var parents = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
     COSBase list =
-        ((org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue)
-                parents.getNumbers().get(page.getStructParents()))
+        Objects.requireNonNull(
+                (PDParentTreeValue) parents.getNumbers().get(page.getStructParents()))
             .getCOSObject();
     if (list instanceof COSArray array) {
       marks.forEach(mark -> array.set(mark, COSNull.NULL));

@@ -170,7 +170,8 @@ final class SampleCharts {
                 .mapToObj(
                     i -> {
                       double wide = 2.4 / Math.sqrt(2.0 * i);
-                      return new Chart.Limits(2.0 * i, 1 - wide, 1 + wide, 1 - 2 * wide, 1 + 2 * wide);
+                      return new Chart.Limits(
+                          2.0 * i, 1 - wide, 1 + wide, 1 - 2 * wide, 1 + 2 * wide);
                     })
                 .toList();
     return new Chart.FunnelPlot(

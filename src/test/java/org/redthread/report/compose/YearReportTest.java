@@ -3,11 +3,17 @@ package org.redthread.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.redthread.report.SampleReport;
 import org.redthread.report.SampleYear;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
@@ -16,12 +22,51 @@ import org.redthread.report.blocks.Section;
 import org.redthread.report.disclosure.Disclosed;
 import org.redthread.report.disclosure.Policy;
 import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.FindingsFile;
 import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.run.OperatorException;
+import org.redthread.run.Yaml;
 
 /** What the annual report and the letter say, sentence by sentence, in both languages. */
 class YearReportTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  /** Where no organisation can be compared there is nothing to draw, and nothing is said of it. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void withoutOrganisationsFunnelAndBarsAreLeftOut(Language language) throws IOException {
+    ObjectNode json = (ObjectNode) Yaml.json().readTree(Files.readString(SampleReport.FINDINGS));
+    json.putArray("organisations");
+    ((ObjectNode) json.get("funnel")).putArray("points");
+    Report with = SampleYear.report(SampleReport.findings(), language);
+    Report without =
+        SampleYear.report(
+            FindingsFile.read(Files.writeString(folder.resolve("f.json"), json.toString())),
+            language);
+    assertThat(ids(with)).contains("funnel", "organisation-ratios", "heat-map");
+    assertThat(ids(without)).contains("heat-map").doesNotContain("funnel", "organisation-ratios");
+    assertThat(paragraphs(with) - paragraphs(without)).isPositive();
+  }
+
+  private static List<String> ids(Report report) {
+    return report
+        .blocks()
+        .filter(Block.Picture.class::isInstance)
+        .map(b -> ((Block.Picture) b).id())
+        .toList();
+  }
+
+  private static long paragraphs(Report report) {
+    return report.sections().stream()
+        .filter(section -> section.id().equals("organisations"))
+        .flatMap(section -> section.blocks().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .count();
+  }
+
   private static final Findings ANNUAL = SampleYear.findings(Kind.ANNUAL);
   private static final Findings LETTER = SampleYear.findings(Kind.ORGANISATION);
 

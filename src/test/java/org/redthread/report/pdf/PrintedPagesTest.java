@@ -27,7 +27,12 @@ class PrintedPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "THEMATIC,EN", "THEMATIC,NB", "ANNUAL,EN", "ANNUAL,NB", "ORGANISATION,EN", "ORGANISATION,NB"
+    "THEMATIC,EN",
+    "THEMATIC,NB",
+    "ANNUAL,EN",
+    "ANNUAL,NB",
+    "ORGANISATION,EN",
+    "ORGANISATION,NB"
   })
   void ourReportsHaveNone(Kind kind, Language language) throws IOException {
     Report report = SampleYear.report(SampleYear.findings(kind), language);

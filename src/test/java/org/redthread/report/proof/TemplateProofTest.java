@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
 import org.redthread.report.findings.Fact;
+import org.redthread.report.findings.Kind;
 
 /** Each slip an analyst can make in a template is named with its place, all of them at once. */
 class TemplateProofTest {
@@ -140,6 +143,39 @@ class TemplateProofTest {
     assertThat(proof())
         .anySatisfy(p -> assertThat(p).contains("there is no chart 'tunnel'"))
         .anySatisfy(p -> assertThat(p).contains("population/region"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "annual, {closed/upheld}, {closed/uphold}",
+    "annual, {year/complaints}, {year/complaint}",
+    "annual, {type-1/label}, {type-1/lable}",
+    "annual, if-present: year/rate, if-present: year/rates",
+    "organisation, {own/rate.n}, {own/rates.n}",
+    "organisation, if-present: funnel/organisations, if-present: funnel/organisation"
+  })
+  void aSlipInTheReportOfAYearOrALetterIsNamed(String kind, String from, String to)
+      throws IOException {
+    Path folder = Files.createDirectory(thematic.resolveSibling(kind));
+    for (String file : List.of("wording-en.yaml", "wording-nb.yaml")) {
+      Files.copy(Path.of("reports-templates", kind, file), folder.resolve(file));
+    }
+    Path words = folder.resolve("wording-en.yaml");
+    String text = Files.readString(words);
+    assertThat(text).contains(from);
+    assertThat(new TemplateProof(thematic).of(List.of(folder))).isEmpty();
+    Files.writeString(words, text.replace(from, to));
+    String slip = to.replaceAll("if-present: |[{}]|\\.n", "");
+    assertThat(new TemplateProof(thematic).of(List.of(folder)))
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p).contains("wording-en.yaml line ", slip));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void everyFactOfAYearIsKnown(Kind kind) {
+    KnownFacts known = KnownFacts.of(kind.word()).orElseThrow();
+    assertThat(SampleYear.findings(kind).facts().map(Fact::id)).allMatch(known::has);
   }
 
   /** The list of names is that of real findings. */
