@@ -39,7 +39,7 @@ class Manifest {
   }
 
   private static String value(String json, String key) {
-    Matcher m = Pattern.compile("\"" + key + "\"\\s*:\\s*\"?([^\",}\\s]*)").matcher(json);
-    return m.find() ? m.group(1) : "";
+    Matcher m = Pattern.compile("\"" + key + "\"\\s*:\\s*(?:\"([^\"]*)\"|([^\",}\\s]*))").matcher(json);
+    return !m.find() ? "" : m.group(1) != null ? m.group(1) : m.group(2);
   }
 }

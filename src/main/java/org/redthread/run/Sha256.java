@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 digests, for millions of short texts: looking the algorithm up costs as much as using it. */
+/**
+ * SHA-256 digests, for millions of short texts: looking the algorithm up costs as much as using it.
+ */
 public final class Sha256 {
   private static final MessageDigest UNUSED = algorithm();
 

@@ -59,7 +59,9 @@ final class Gathering {
       if (places[text].similarity() == 0) {
         standing++;
         candidates =
-            standing == SAMPLE + 1 ? new Nearby(texts.stream().map(Copies::text).toList())::to : candidates;
+            standing == SAMPLE + 1
+                ? new Nearby(texts.stream().map(Copies::text).toList())::to
+                : candidates;
         gather(text, candidates.apply(text), places);
       }
     }
@@ -109,7 +111,8 @@ final class Gathering {
     Resemblance resemblance = resemblances.get(sampled);
     int copies = texts.get(sampled).ids().size();
     each(IntStream.range(0, scores.length))
-        .forEach(text -> scores[text] += resemblance.to(texts.get(text).text()).similarity() * copies);
+        .forEach(
+            text -> scores[text] += resemblance.to(texts.get(text).text()).similarity() * copies);
   }
 
   /** On all cores where it is worth it: each text is looked at by itself. */

@@ -49,8 +49,7 @@ final class Nearby {
     if (inBand && (members.length <= NARROW || depth == DEEPEST)) {
       // of more than that, which say the same all over, each is near those next to it by content
       for (int from = 0; from < members.length; from += NARROW) {
-        int[] next =
-            Arrays.copyOfRange(members, from, Math.min(members.length, from + NARROW));
+        int[] next = Arrays.copyOfRange(members, from, Math.min(members.length, from + NARROW));
         for (int member : next) {
           sharing.get(member).add(next);
         }

@@ -70,9 +70,7 @@ final class Resemblance {
     Passages.Shared runs = commonRuns().words(other.runs());
     double common = (runs.ofOne() + runs.ofOther()) / both;
     boolean alignable = both - shorter <= LONGEST_ALIGNED && 2 * shorter / both >= near(shorter);
-    return alignable
-        ? Math.max(common, 2 * alignment().common(other.wordHashes()) / both)
-        : common;
+    return alignable ? Math.max(common, 2 * alignment().common(other.wordHashes()) / both) : common;
   }
 
   /** The share of words in common from which letters are near, by the words of the shorter. */

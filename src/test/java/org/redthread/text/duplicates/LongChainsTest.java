@@ -23,10 +23,7 @@ class LongChainsTest {
   /** Each letter has nine tenths of the words of the one before it. */
   private static List<Letter> chain() {
     return IntStream.range(0, LETTERS)
-        .mapToObj(
-            i ->
-                new Letter(
-                    "L%03d".formatted(i), RedactedText.stored(words(i * STEP)), "en"))
+        .mapToObj(i -> new Letter("L%03d".formatted(i), RedactedText.stored(words(i * STEP)), "en"))
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
