@@ -25,7 +25,9 @@ final class Screenful {
       List<Verdict> of = results.verdicts().stream().filter(v -> v.verdict() == kind).toList();
       boolean told = kind.compareTo(VerdictKind.WATCH) < 0;
       if (!of.isEmpty()) {
-        lines.add("%-22s %d failure types".formatted(kind, of.size()));
+        lines.add(
+            "%-22s %s"
+                .formatted(kind, Tallies.counted(of.size(), "failure type", "failure types")));
       }
       of.stream().limit(told ? MOST : 0).forEach(v -> lines.add("  " + v.sentence()));
     }

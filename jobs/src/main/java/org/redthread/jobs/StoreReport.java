@@ -34,9 +34,12 @@ public final class StoreReport {
   private static String line(Path store, String run, String last) {
     StoreState state = StoreState.of(store, run);
     long rows = state.deliveries().stream().mapToLong(Delivery::read).sum();
-    return "%s%s  %d files, %s rows"
+    return "%s%s  %s, %s"
         .formatted(
-            run, run.equals(last) ? " *" : "  ", state.deliveries().size(), Tallies.number(rows));
+            run,
+            run.equals(last) ? " *" : "  ",
+            Tallies.counted(state.deliveries().size(), "file", "files"),
+            Tallies.counted(rows, "row", "rows"));
   }
 
   /** The last good run, its feeds, and whether a run is under way. */
@@ -56,8 +59,12 @@ public final class StoreReport {
     feeds.forEach(
         (source, sums) ->
             lines.add(
-                "  %-28s %4d files  %12s rows  %8s set aside"
-                    .formatted(source, sums[0], Tallies.number(sums[1]), Tallies.number(sums[2]))));
+                "  %-28s %10s  %17s  %8s set aside"
+                    .formatted(
+                        source,
+                        Tallies.counted(sums[0], "file", "files"),
+                        Tallies.counted(sums[1], "row", "rows"),
+                        Tallies.number(sums[2]))));
     return lines;
   }
 
