@@ -95,8 +95,7 @@ final class RecallReport {
   private String stop() {
     boolean enough = figures.enough(atLeast);
     return enough
-        ? "Enough was read: recall is at least %s with 95 %% confidence."
-            .formatted(share(atLeast))
+        ? "Enough was read: recall is at least %s with 95 %% confidence.".formatted(share(atLeast))
         : "Not enough was read to say that recall is at least %s.".formatted(share(atLeast));
   }
 

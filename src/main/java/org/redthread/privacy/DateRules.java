@@ -22,6 +22,7 @@ final class DateRules {
               + DATE
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** One of these is in every cue. */
   private static final List<String> CUES =
       List.of(

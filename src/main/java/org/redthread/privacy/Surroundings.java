@@ -61,8 +61,12 @@ final class Surroundings {
     boolean before = sheet.word(at).joined() && candidates.strange(at - 1);
     Word next = sheet.word(at + 1);
     boolean listed = next.capital() && next.has(Traits.NAME) && !next.has(Traits.FUNCTION);
-    boolean after = next.joined() && (candidates.strange(at + 1) || listed && !sheet.inBody(at + 1));
-    after |= next.joined() && (next.key.equals("and") || next.key.equals("og")) && candidates.strange(at + 2);
+    boolean after =
+        next.joined() && (candidates.strange(at + 1) || listed && !sheet.inBody(at + 1));
+    after |=
+        next.joined()
+            && (next.key.equals("and") || next.key.equals("og"))
+            && candidates.strange(at + 2);
     return before || after ? 1 : 0;
   }
 

@@ -23,7 +23,10 @@ import org.redthread.text.cluster.PatternNight;
 import org.redthread.text.cluster.PatternSettings;
 import org.redthread.text.cluster.Patterns;
 
-/** Planted themes, and letters with dates dealt out at random: the figures of docs/methods/emerging.md. */
+/**
+ * Planted themes, and letters with dates dealt out at random: the figures of
+ * docs/methods/emerging.md.
+ */
 final class EmergingBench {
   private static final LocalDate START = LocalDate.of(2022, 1, 1);
   private final PrintStream out;
@@ -38,7 +41,8 @@ final class EmergingBench {
     int themes = 0;
     int alarms = 0;
     for (int run = 0; run < runs; run++) {
-      List<PatternLetter> letters = ClusterBench.undated(Path.of(arguments[1]), arguments[2], arguments[3]);
+      List<PatternLetter> letters =
+          ClusterBench.undated(Path.of(arguments[1]), arguments[2], arguments[3]);
       Collections.shuffle(letters, new Random(run));
       List<PatternLetter> dated = new ArrayList<>();
       for (int i = 0; i < letters.size(); i++) {
@@ -53,7 +57,8 @@ final class EmergingBench {
               ClusterBook.empty("T"),
               ClusterBench.settings(12));
       EmergingWatch.Outcome outcome =
-          new EmergingWatch(List.of(), PatternSettings.standard(1)).watch(dated, List.of(), night.book(), from, last);
+          new EmergingWatch(List.of(), PatternSettings.standard(1))
+              .watch(dated, List.of(), night.book(), from, last);
       themes += outcome.young.size();
       alarms += outcome.called.size();
     }
@@ -64,7 +69,8 @@ final class EmergingBench {
 
   /**
    * Plants themes in letters that are there, as a sentence in some of them, and looks every night,
-   * as the nightly job does: letters redacted, and words of the organisations' names start no theme.
+   * as the nightly job does: letters redacted, and words of the organisations' names start no
+   * theme.
    */
   void emerging(String[] arguments) {
     Table table = Tables.read(Path.of(arguments[1]));
@@ -105,8 +111,7 @@ final class EmergingBench {
         letters.add(new PatternLetter(letter, row[table.column("organisation")], received, 0));
       }
     }
-    letters.sort(
-        Comparator.comparing(PatternLetter::received).thenComparing(l -> l.letter().id()));
+    letters.sort(Comparator.comparing(PatternLetter::received).thenComparing(l -> l.letter().id()));
     return letters;
   }
 
@@ -118,8 +123,7 @@ final class EmergingBench {
         LocalDate received = LocalDate.parse(row[table.column("received")]);
         String organisation = row[table.column("organisation")];
         others.add(
-            new ClusterCase(
-                row[table.column("id")], "", organisation, received, Optional.empty()));
+            new ClusterCase(row[table.column("id")], "", organisation, received, Optional.empty()));
       }
     }
     return others;

@@ -69,8 +69,7 @@ final class PlantedThemes {
     String cluster =
         outcome.members.entrySet().stream()
             .filter(
-                e ->
-                    e.getValue().stream().filter(ids::contains).count() * 2 > e.getValue().size())
+                e -> e.getValue().stream().filter(ids::contains).count() * 2 > e.getValue().size())
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse("");

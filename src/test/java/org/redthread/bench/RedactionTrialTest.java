@@ -16,7 +16,14 @@ final class RedactionTrialTest {
   private static final Redactor REDACTOR = Redactor.keyed("trial");
 
   @ParameterizedTest(name = "{0} set, Norwegian {1}")
-  @CsvSource({"FIRST,false", "FIRST,true", "SECOND,false", "SECOND,true", "THIRD,false", "THIRD,true"})
+  @CsvSource({
+    "FIRST,false",
+    "FIRST,true",
+    "SECOND,false",
+    "SECOND,true",
+    "THIRD,false",
+    "THIRD,true"
+  })
   void lettersWithCapitals(LetterGenerator.Set set, boolean norwegian) {
     LetterTrial trial = new LetterTrial(REDACTOR, set).run(LETTERS, norwegian, false);
 
