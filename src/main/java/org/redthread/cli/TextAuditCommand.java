@@ -19,8 +19,8 @@ import org.redthread.run.Progress;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -133,8 +133,7 @@ final class TextAuditCommand implements Callable<Integer> {
     }
     Table letters = AuditSheet.ofNight(night);
     AuditBook.write(out, letters, words);
-    telling.progress()
-        .line("%,d letters to read: %s".formatted(letters.size(), out));
+    telling.progress().line("%,d letters to read: %s".formatted(letters.size(), out));
   }
 
   private void draw(Path in, String column, Path out) {

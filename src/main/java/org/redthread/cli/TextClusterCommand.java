@@ -18,8 +18,8 @@ import org.redthread.text.cluster.Membership;
 import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.PinsFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

@@ -18,8 +18,8 @@ import org.redthread.text.duplicates.Kind;
 import org.redthread.text.duplicates.Member;
 import org.redthread.text.duplicates.Signature;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 

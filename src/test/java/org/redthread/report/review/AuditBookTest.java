@@ -24,6 +24,7 @@ import org.redthread.run.OperatorException;
 /** The sheet of a redaction audit: written, filled in by a reader, read. */
 final class AuditBookTest {
   private static final Redactor REDACTOR = Redactor.keyed("audit book");
+
   @SuppressWarnings("NullAway.Init") // by JUnit
   @TempDir
   Path folder;
