@@ -1,25 +1,18 @@
 package org.redthread.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.redthread.privacy.Redaction;
 import org.redthread.privacy.Redactor;
 import org.redthread.run.Table;
-import org.redthread.run.Tables;
 import org.redthread.text.Letter;
 
 /** Letters in a column of a table, redacted as they are read. */
 final class LetterFile {
   private LetterFile() {}
 
-  /** The letters of a file in its order; empty cells are letters too. */
-  static List<Letter> read(Path file, String id, String column, String language) {
-    return letters(Tables.read(file), id, column, language);
-  }
-
   /**
-   * The letters of a table.
+   * The letters of a table in its order; empty cells are letters too.
    *
    * @param language en, nb or nn for all of them, or auto: each letter's own
    */

@@ -8,6 +8,7 @@ import org.redthread.run.Progress;
 import org.redthread.run.Table;
 import org.redthread.text.Letter;
 import org.redthread.text.classify.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code text classify} and {@code text train} read, and how they learn. */
@@ -57,11 +58,10 @@ final class LetterOptions {
   @Option(names = "--json", description = "Scores and the model's card as JSON.")
   boolean json;
 
-  @Option(names = "--quiet", description = "No progress.")
-  boolean quiet;
+  @Mixin QuietOption telling;
 
   Progress progress() {
-    return new Progress(System.err, quiet, System.console() != null);
+    return telling.progress();
   }
 
   String label() {

@@ -93,9 +93,9 @@ final class RecallReport {
   }
 
   private String stop() {
-    boolean enough = figures.enough(atLeast);
+    boolean enough = estimate.reading().low() >= atLeast;
     return enough
-        ? "Enough was read: recall is at least %s with 95 %% confidence."
+        ? "Enough was read: recall is at least %s with 97.5 %% confidence."
             .formatted(share(atLeast))
         : "Not enough was read to say that recall is at least %s.".formatted(share(atLeast));
   }
@@ -169,7 +169,7 @@ final class RecallReport {
     all.put("query_precision", interval(estimate.precision()));
     all.put("query_recall", interval(estimate.recall()));
     all.put("reading_recall_unsure_as_yes", interval(estimate(Answer.YES).estimate().reading()));
-    all.put("enough", figures.enough(atLeast));
+    all.put("enough", estimate.reading().low() >= atLeast);
     try {
       return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
     } catch (JsonProcessingException e) {

@@ -12,13 +12,14 @@ import org.redthread.privacy.AuditResult;
 import org.redthread.privacy.AuditSample;
 import org.redthread.privacy.AuditSheet;
 import org.redthread.privacy.Proportion;
+import org.redthread.report.review.AuditBook;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
-import org.redthread.report.review.AuditBook;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -97,8 +98,7 @@ final class TextAuditCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the result as JSON.")
   boolean json;
 
-  @Option(names = "--quiet", description = "Say nothing on success.")
-  boolean quiet;
+  @Mixin QuietOption telling;
 
   @Override
   public Integer call() {
@@ -133,12 +133,11 @@ final class TextAuditCommand implements Callable<Integer> {
     }
     Table letters = AuditSheet.ofNight(night);
     AuditBook.write(out, letters, words);
-    new Progress(System.err, quiet, System.console() != null)
-        .line("%,d letters to read: %s".formatted(letters.size(), out));
+    telling.progress().line("%,d letters to read: %s".formatted(letters.size(), out));
   }
 
   private void draw(Path in, String column, Path out) {
-    Progress progress = new Progress(System.err, quiet, System.console() != null);
+    Progress progress = telling.progress();
     AuditSample drawn = new AuditSample(seed, sample);
     RedactedRows rows = new RedactedRows(language, progress);
     rows.stream(

@@ -9,7 +9,6 @@ import org.redthread.run.CsvFile;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Table;
-import org.redthread.run.Tables;
 import org.redthread.text.Letter;
 import org.redthread.text.cluster.Cluster;
 import org.redthread.text.cluster.ClusterSettings;
@@ -19,6 +18,7 @@ import org.redthread.text.cluster.Membership;
 import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.PinsFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,18 +47,9 @@ import picocli.CommandLine.Spec;
 final class TextClusterCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(names = "--in", required = true, paramLabel = "F", description = "Table with letters.")
-  Path input;
+  @Mixin LetterColumns file;
 
-  @Option(names = "--id", required = true, paramLabel = "I", description = "Column of the ids.")
-  String id;
-
-  @Option(
-      names = "--column",
-      required = true,
-      paramLabel = "C",
-      description = "Column of the letters.")
-  String column;
+  @Mixin QuietOption telling;
 
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
@@ -95,14 +86,11 @@ final class TextClusterCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the clusters as JSON.")
   boolean json;
 
-  @Option(names = "--quiet", description = "Say nothing on success.")
-  boolean quiet;
-
   @Override
   public Integer call() {
     refuseSlips();
-    Table table = Tables.read(input);
-    List<Letter> letters = LetterFile.letters(table, id, column, language);
+    Table table = file.table();
+    List<Letter> letters = file.letters(table, language);
     Pins decided = pins == null ? Pins.NONE : PinsFile.read(pins);
     Clustering clustering =
         LetterClusters.of(letters, severities(table), decided, ClusterSettings.standard(seed).k(k));
@@ -112,7 +100,7 @@ final class TextClusterCommand implements Callable<Integer> {
     }
     if (json) {
       spec.commandLine().getOut().println(ClusterJson.of(clustering));
-    } else if (!quiet) {
+    } else if (!telling.quiet) {
       print(clustering);
     }
     return ExitStatus.DONE;

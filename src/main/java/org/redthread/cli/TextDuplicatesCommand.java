@@ -10,7 +10,6 @@ import org.redthread.run.CsvFile;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
-import org.redthread.run.Tables;
 import org.redthread.text.Letter;
 import org.redthread.text.duplicates.Duplicates;
 import org.redthread.text.duplicates.Group;
@@ -19,6 +18,7 @@ import org.redthread.text.duplicates.Kind;
 import org.redthread.text.duplicates.Member;
 import org.redthread.text.duplicates.Signature;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,18 +47,9 @@ import picocli.CommandLine.Spec;
 final class TextDuplicatesCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Option(names = "--in", required = true, paramLabel = "F", description = "File of letters.")
-  Path in;
+  @Mixin LetterColumns file;
 
-  @Option(
-      names = "--id",
-      required = true,
-      paramLabel = "I",
-      description = "Column that names each letter; no two rows the same.")
-  String id;
-
-  @Option(names = "--column", required = true, paramLabel = "C", description = "Column of letters.")
-  String column;
+  @Mixin QuietOption telling;
 
   @Option(names = "--out", required = true, paramLabel = "O", description = "CSV to write.")
   Path out;
@@ -80,12 +71,9 @@ final class TextDuplicatesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "A summary as JSON on stdout.")
   boolean json;
 
-  @Option(names = "--quiet", description = "Only problems.")
-  boolean quiet;
-
   @Override
   public Integer call() {
-    Progress progress = new Progress(System.err, quiet, System.console() != null);
+    Progress progress = telling.progress();
     List<Letter> letters =
         progress.stage("letters", this::letters, read -> "%,d masked".formatted(read.size()));
     Groups groups =
@@ -103,19 +91,19 @@ final class TextDuplicatesCommand implements Callable<Integer> {
   }
 
   private List<Letter> letters() {
-    Table table = Tables.read(in);
+    Table table = file.table();
     refuseRepeatedIds(table);
-    return LetterFile.letters(table, id, column, language);
+    return file.letters(table, language);
   }
 
   private void refuseRepeatedIds(Table table) {
-    int ids = table.column(id);
+    int ids = table.column(file.id);
     Integer[] rows = new Integer[table.size()];
     Arrays.setAll(rows, row -> row);
     Arrays.sort(rows, (a, b) -> table.rows().get(a)[ids].compareTo(table.rows().get(b)[ids]));
     for (int i = 1; i < rows.length; i++) {
       if (table.rows().get(rows[i])[ids].equals(table.rows().get(rows[i - 1])[ids])) {
-        throw table.slip(rows[i], id, "an id that no other row has");
+        throw table.slip(rows[i], file.id, "an id that no other row has");
       }
     }
   }

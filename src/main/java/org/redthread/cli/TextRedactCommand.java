@@ -12,6 +12,7 @@ import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code redthread text redact}. */
@@ -54,12 +55,11 @@ final class TextRedactCommand implements Callable<Integer> {
   @Option(names = "--drop", description = "Leave the raw letters out of O.")
   boolean drop;
 
-  @Option(names = "--quiet", description = "Say nothing on success.")
-  boolean quiet;
+  @Mixin QuietOption telling;
 
   @Override
   public Integer call() {
-    Progress progress = new Progress(System.err, quiet, System.console() != null);
+    Progress progress = telling.progress();
     RedactedRows rows = new RedactedRows(language, progress);
     if (!PseudonymKey.isSet()) {
       progress.line(PseudonymKey.warning());

@@ -11,6 +11,7 @@ import org.redthread.themes.review.LabelsFile;
 import org.redthread.themes.review.Ranking;
 import org.redthread.themes.review.Readings;
 import org.redthread.themes.review.ReviewLetters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,22 +20,9 @@ final class ThemeLetters {
   @Parameters(paramLabel = "THEME.yaml", description = "Theme file.")
   Path theme;
 
-  @Option(
-      names = "--in",
-      required = true,
-      paramLabel = "F",
-      description = "Letters: CSV, .csv.gz or Parquet.")
-  Path in;
+  @Mixin LetterColumns file;
 
-  @Option(names = "--id", required = true, paramLabel = "I", description = "Column of case ids.")
-  String id;
-
-  @Option(
-      names = "--column",
-      required = true,
-      paramLabel = "C",
-      description = "Column of the letters.")
-  String column;
+  @Mixin QuietOption telling;
 
   @Option(
       names = "--language",
@@ -49,9 +37,6 @@ final class ThemeLetters {
       paramLabel = "N",
       description = "Seed of every random choice; keep it through a review. Default: 1.")
   long seed;
-
-  @Option(names = "--quiet", description = "Say nothing but warnings.")
-  boolean quiet;
 
   /** All that was read. */
   record Loaded(Theme theme, ReviewLetters letters, Ranking ranking, Readings readings) {}
@@ -68,11 +53,11 @@ final class ThemeLetters {
     if (!List.of("en", "nb", "nn", "auto").contains(language)) {
       throw new OperatorException("--language is en, nb, nn or auto.");
     }
-    ReviewLetters letters = ReviewLetters.of(LetterFile.read(in, id, column, language));
+    ReviewLetters letters = ReviewLetters.of(file.letters(file.table(), language));
     if (letters.size() == 0) {
       throw new OperatorException(
           "%s has no letter with a word in column '%s'; name the column of the letters."
-              .formatted(in, column));
+              .formatted(file.in, file.column));
     }
     progress.line(
         "  %,d letters, %,d of them different, %,d empty"
@@ -81,6 +66,6 @@ final class ThemeLetters {
   }
 
   Progress progress() {
-    return new Progress(System.err, quiet, System.console() != null);
+    return telling.progress();
   }
 }

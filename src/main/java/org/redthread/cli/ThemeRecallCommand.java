@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
       "%nExample:",
       "  redthread theme recall jobs/conf/themes/imaging.yaml --in letters.csv --id case"
           + " --column letter --labels labels.csv",
-      "%nThe review may stop as soon as the recall of the reading is at least --at-least"
-          + " with 95 %% confidence. The reviews by which the interval was checked look after each batch too"
+      "%nThe review may stop as soon as the lower end of the recall of the reading reaches"
+          + " --at-least. The reviews by which the interval was checked look after each batch too"
           + " (docs/methods/themes.md)."
     })
 final class ThemeRecallCommand implements Callable<Integer> {
@@ -44,7 +44,7 @@ final class ThemeRecallCommand implements Callable<Integer> {
       names = "--at-least",
       defaultValue = "0.65",
       paramLabel = "R",
-      description = "Stop when recall is at least R with 95 %% confidence. Default: 0.65.")
+      description = "Stop when recall is at least R with 97.5 %% confidence. Default: 0.65.")
   double atLeast;
 
   @Option(names = "--json", description = "The figures as JSON.")

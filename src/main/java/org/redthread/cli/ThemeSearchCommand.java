@@ -8,7 +8,6 @@ import org.redthread.run.CsvFile;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
-import org.redthread.run.Tables;
 import org.redthread.themes.review.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +47,10 @@ final class ThemeSearchCommand implements Callable<Integer> {
     Progress progress = asked.progress();
     ThemeLetters.Loaded loaded = asked.load(labels, progress);
     double[] scores = loaded.ranking().scores(loaded.readings(), asked.seed);
-    Table table = Tables.read(asked.in);
+    Table table = asked.file.table();
     int selected = 0;
     try (CsvFile file = CsvFile.create(out, "id", "score", "selected")) {
-      for (String id : table.values(asked.id)) {
+      for (String id : table.values(asked.file.id)) {
         int group = loaded.letters().groupOf(id).orElse(-1);
         boolean hit = group >= 0 && isSelected(loaded, group, scores[group]);
         selected += hit ? 1 : 0;

@@ -15,11 +15,11 @@ import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
-import org.redthread.run.Tables;
 import org.redthread.themes.review.BatchPlan;
 import org.redthread.themes.review.ReviewLetters;
 import org.redthread.themes.review.Simulation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code redthread theme simulate}. */
@@ -41,14 +41,9 @@ import picocli.CommandLine.Option;
           + " ratio of the two, and work saved over sampling at 95 %% recall."
     })
 final class ThemeSimulateCommand implements Callable<Integer> {
-  @Option(names = "--in", required = true, paramLabel = "F", description = "Letters with codes.")
-  Path in;
+  @Mixin LetterColumns file;
 
-  @Option(names = "--id", required = true, paramLabel = "I", description = "Column of case ids.")
-  String id;
-
-  @Option(names = "--column", required = true, paramLabel = "C", description = "The letters.")
-  String column;
+  @Mixin QuietOption telling;
 
   @Option(names = "--truth", required = true, paramLabel = "T", description = "Column of codes.")
   String truth;
@@ -90,21 +85,18 @@ final class ThemeSimulateCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "O.csv", description = "CSV to write.")
   Path out;
 
-  @Option(names = "--quiet", description = "Say nothing but warnings.")
-  boolean quiet;
-
   @Override
   public Integer call() {
     if (reviews < 1 || ranked < 0 || batch < 4 || !(atLeast > 0 && atLeast <= 1)) {
       throw new OperatorException(
           "--reviews is at least 1, --ranked at least 0, --batch at least 4, --at-least in (0, 1].");
     }
-    Progress progress = new Progress(System.err, quiet, System.console() != null);
-    Table table = Tables.read(in);
-    ReviewLetters letters = ReviewLetters.of(LetterFile.letters(table, id, column, language));
+    Progress progress = telling.progress();
+    Table table = file.table();
+    ReviewLetters letters = ReviewLetters.of(file.letters(table, language));
     Map<String, boolean[]> truths = truths(table, letters);
     Simulation simulation = new Simulation(letters, BatchPlan.STANDARD.ofSize(batch), atLeast);
-    try (CsvFile file =
+    try (CsvFile csv =
         CsvFile.create(
             out,
             "value",
@@ -120,7 +112,7 @@ final class ThemeSimulateCommand implements Callable<Integer> {
             "hypergeometric_recall",
             "ratio",
             "wss95")) {
-      truths.forEach((value, belongs) -> row(file, progress, new Task(simulation, value, belongs)));
+      truths.forEach((value, belongs) -> row(csv, progress, new Task(simulation, value, belongs)));
     }
     return ExitStatus.DONE;
   }
@@ -186,7 +178,7 @@ final class ThemeSimulateCommand implements Callable<Integer> {
     Map<String, boolean[]> truths = new TreeMap<>();
     List<Map<String, Integer>> votes = new ArrayList<>();
     letters.groups().forEach(group -> votes.add(new LinkedHashMap<>()));
-    List<String> ids = table.values(id);
+    List<String> ids = table.values(file.id);
     List<String> codes = table.values(truth);
     for (int row = 0; row < ids.size(); row++) {
       String code = codes.get(row);
@@ -196,7 +188,7 @@ final class ThemeSimulateCommand implements Callable<Integer> {
       }
     }
     if (truths.isEmpty()) {
-      throw new OperatorException("%s has no such value in column '%s'.".formatted(in, truth));
+      throw new OperatorException("%s has no such value in column '%s'.".formatted(file.in, truth));
     }
     for (int group = 0; group < votes.size(); group++) {
       boolean[] belongs = truths.get(winner(votes.get(group)));

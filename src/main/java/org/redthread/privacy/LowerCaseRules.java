@@ -82,8 +82,7 @@ final class LowerCaseRules {
     boolean against =
         word.joined() && (sheet.is(Cue.THE, before) || sheet.is(Cue.IN, before) && !sheet.acts(at));
     Word next = sheet.word(at + 1);
-    boolean thing =
-        next.joined() && (next.shape == Shape.NUMBER || sheet.is(Cue.ILLNESS, next));
+    boolean thing = next.joined() && (next.shape == Shape.NUMBER || sheet.is(Cue.ILLNESS, next));
     return sheet.english() && strange(word) && !against && !thing;
   }
 

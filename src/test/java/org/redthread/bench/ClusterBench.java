@@ -17,16 +17,16 @@ import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import org.redthread.text.Letter;
 import org.redthread.text.cluster.Agreement;
-import org.redthread.text.cluster.LetterClusters;
-import org.redthread.text.cluster.Membership;
-import org.redthread.text.cluster.Pins;
 import org.redthread.text.cluster.ClusterBook;
 import org.redthread.text.cluster.ClusterSettings;
+import org.redthread.text.cluster.LetterClusters;
 import org.redthread.text.cluster.LineageEvent;
+import org.redthread.text.cluster.Membership;
 import org.redthread.text.cluster.PatternLetter;
 import org.redthread.text.cluster.PatternNight;
 import org.redthread.text.cluster.PatternSettings;
 import org.redthread.text.cluster.Patterns;
+import org.redthread.text.cluster.Pins;
 
 /** Figures of docs/methods/clusters.md and emerging.md that no command gives; see bench/. */
 public final class ClusterBench {
@@ -78,8 +78,7 @@ public final class ClusterBench {
       Collections.shuffle(all, new Random(run));
       List<Letter> most =
           all.subList(0, all.size() * 9 / 10).stream().map(PatternLetter::letter).toList();
-      ClusterSettings settings =
-          ClusterSettings.standard(run).k(Integer.parseInt(arguments[4]));
+      ClusterSettings settings = ClusterSettings.standard(run).k(Integer.parseInt(arguments[4]));
       runs.add(
           LetterClusters.of(most, Pins.NONE, settings).memberships().stream()
               .collect(Collectors.toMap(Membership::letter, Membership::cluster)));

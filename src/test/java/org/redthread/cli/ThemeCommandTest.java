@@ -271,40 +271,4 @@ final class ThemeCommandTest {
     double soup = Double.parseDouble(table.rows().get(9)[1]);
     assertThat(scan).isGreaterThan(soup);
   }
-
-  @Test
-  void aSimulationSaysHowOftenTheIntervalCovers() throws IOException {
-    List<String> lines = new ArrayList<>(List.of("case,letter,code"));
-    for (int i = 0; i < 200; i++) {
-      lines.add(i + ",Letter " + i + (i % 5 == 0 ? " scan lost,scan" : " soup cold,soup"));
-    }
-    Files.write(folder.resolve("coded.csv"), lines);
-    int status =
-        Main.run(
-            "theme",
-            "simulate",
-            "--in",
-            path("coded.csv"),
-            "--id",
-            "case",
-            "--column",
-            "letter",
-            "--truth",
-            "code",
-            "--value",
-            "scan",
-            "--reviews",
-            "4",
-            "--ranked",
-            "2",
-            "--batch",
-            "20",
-            "--quiet",
-            "--out",
-            path("simulated.csv"));
-    assertThat(status).isEqualTo(ExitStatus.DONE);
-    Table table = Tables.read(folder.resolve("simulated.csv"));
-    assertThat(table.values("belonging")).containsExactly("40");
-    assertThat(Double.parseDouble(table.values("coverage").get(0))).isGreaterThan(0.7);
-  }
 }

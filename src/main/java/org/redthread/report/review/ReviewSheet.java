@@ -135,7 +135,8 @@ public final class ReviewSheet {
     for (int i = 0; i < cells.size(); i++) {
       BookFile.cell(row, SheetColumns.IDS + i, styles.plain).setCellValue(cells.get(i));
     }
-    BookFile.cell(row, SheetColumns.of("check"), styles.plain).setCellValue(SheetColumns.check(cells));
+    BookFile.cell(row, SheetColumns.of("check"), styles.plain)
+        .setCellValue(SheetColumns.check(cells));
   }
 
   private static String ids(LetterGroup group) {

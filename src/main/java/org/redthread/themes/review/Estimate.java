@@ -48,20 +48,6 @@ public record Estimate(
     return interval(both, m -> share(found, found + m));
   }
 
-  /** The probability that the recall of the reading is at least so much. */
-  static double confidence(StratumReading selected, StratumReading other, double atLeast) {
-    LogFactorials log = new LogFactorials(Math.max(selected.letters(), other.letters()));
-    int found = selected.found() + other.found();
-    Missed both = Missed.in(selected, log).plus(Missed.in(other, log));
-    double reached = 0;
-    double all = 0;
-    for (int m = 0; m <= both.largest(); m++) {
-      all += both.probability(m);
-      reached += share(found, found + m) >= atLeast ? both.probability(m) : 0;
-    }
-    return reached / all;
-  }
-
   private record Strata(StratumReading selected, StratumReading other) {}
 
   /** Which letters were found, of those that are there; all, where there are none. */

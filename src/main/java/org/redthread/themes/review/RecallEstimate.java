@@ -9,12 +9,6 @@ import java.util.stream.IntStream;
 
 /** Brings readings, letters and the theme's selection together into precision and recall. */
 public final class RecallEstimate {
-  /**
-   * A review may stop when recall is as good as was asked with this confidence: the same chance of
-   * a mistake as the hypergeometric rule takes (Callaghan and Müller-Hansen 2020).
-   */
-  private static final double CONFIDENCE = 0.95;
-
   private final ReviewLetters letters;
   private final Ranking ranking;
   private final Readings readings;
@@ -41,15 +35,6 @@ public final class RecallEstimate {
   /** The recall of the reading alone. */
   public Interval reading() {
     return Estimate.reading(stratum(Stratum.SELECTED), stratum(Stratum.OTHER));
-  }
-
-  /**
-   * Whether the review may stop: the recall of the reading is at least so much with 95 %
-   * confidence.
-   */
-  public boolean enough(double atLeast) {
-    return Estimate.confidence(stratum(Stratum.SELECTED), stratum(Stratum.OTHER), atLeast)
-        >= CONFIDENCE;
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Simulation {
    * A simulation.
    *
    * @param plan of a batch
-   * @param atLeast stop when recall is at least this with 95 % confidence
+   * @param atLeast stop when the lower end of the interval of recall reaches this
    */
   public Simulation(ReviewLetters letters, BatchPlan plan, double atLeast) {
     this.letters = letters;
@@ -70,10 +70,10 @@ public final class Simulation {
       RecallEstimate figures = new RecallEstimate(letters, ranking, readings, Answer.NO);
       boolean all = labels.size() >= letters.size();
       if (labels.size() > BROUGHT || all) {
-        if (all || figures.enough(atLeast)) {
+        Interval interval = figures.reading();
+        if (interval.low() >= atLeast || all) {
           double recall = (double) figures.found() / total(truth);
-          double read = (double) labels.size() / letters.size();
-          return new Outcome(read, recall, figures.reading());
+          return new Outcome((double) labels.size() / letters.size(), recall, interval);
         }
       }
       double[] scores = ranking.scores(readings, seed + labels.size());

@@ -24,7 +24,11 @@ import org.redthread.run.OperatorException;
 /** The sheet of a redaction audit: written, filled in by a reader, read. */
 final class AuditBookTest {
   private static final Redactor REDACTOR = Redactor.keyed("audit book");
-  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // by JUnit
+  @TempDir
+  Path folder;
+
   private final AuditSample sample = new AuditSample(1, 10);
 
   @BeforeEach
