@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,10 +44,12 @@ class LongChainsTest {
     Map<String, Sketch> sketches = new HashMap<>();
     chain().forEach(letter -> sketches.put(letter.id(), Sketch.of(letter.text(), hashing)));
     for (Group group : groups.groups()) {
-      Resemblance first = new Resemblance(sketches.get(group.members().get(0).id()));
-      for (Member member : group.members()) {
-        assertThat(first.to(sketches.get(member.id())).holds()).isTrue();
-      }
+      List<Sketch> members =
+          group.members().stream()
+              .map(member -> Objects.requireNonNull(sketches.get(member.id())))
+              .toList();
+      Resemblance first = new Resemblance(members.get(0));
+      assertThat(members).allMatch(member -> first.to(member).holds());
     }
   }
 
