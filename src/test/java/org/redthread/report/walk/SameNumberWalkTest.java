@@ -52,6 +52,12 @@ class SameNumberWalkTest {
     };
   }
 
+  private static List<String> differences(String form, Report written, Report report)
+      throws IOException {
+    Walk walk = walk(form, written);
+    return form.equals("pdf") ? walk.differencesWithFloats(report) : walk.differences(report);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void documentsSayWhatTheModelSays(Language language) throws IOException {
@@ -59,7 +65,7 @@ class SameNumberWalkTest {
     assertThat(Walk.model(report).cells()).hasSizeGreaterThan(1500);
     assertThat(Walk.sentences(report)).hasSizeGreaterThan(50);
     for (String form : List.of("docx", "pdf", "html")) {
-      assertThat(walk(form, report).differences(report)).as(form).isEmpty();
+      assertThat(differences(form, report, report)).as(form).isEmpty();
     }
   }
 
@@ -69,7 +75,7 @@ class SameNumberWalkTest {
     Report report = SampleReport.report(Language.EN);
     Report spoilt = spoilt(report);
     for (String form : List.of("docx", "pdf", "html")) {
-      assertThat(walk(form, spoilt).differences(report))
+      assertThat(differences(form, spoilt, report))
           .as(form)
           .hasSize(3)
           .anyMatch(place -> place.startsWith("table 1/0/"))

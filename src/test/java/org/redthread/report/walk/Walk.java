@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
@@ -40,8 +41,12 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
 
   /** The sentences of the model in reading order, each a text that must stand in the document. */
   static List<String> sentences(Report report) {
+    return sentences(report, report.blocks().toList());
+  }
+
+  private static List<String> sentences(Report report, List<Block> blocks) {
     List<String> texts = new ArrayList<>();
-    for (Block block : report.blocks().toList()) {
+    for (Block block : blocks) {
       if (block instanceof Block.Paragraph p) {
         String number = p.numbered() ? report.numbering().number(p.id()) + MAYBE : "";
         List<String> parts = betweenNotes(p.text(), report);
@@ -87,6 +92,21 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
 
   /** Where a document differs from the model: "table 1/0/2", "alternative text 1", "sentence …". */
   List<String> differences(Report report) {
+    return differences(report, List.of(sentences(report)));
+  }
+
+  /**
+   * The same of a form in which a figure or table goes to the next page and what follows it comes
+   * first: text is in order, and so is what captions name with its notes.
+   */
+  List<String> differencesWithFloats(Report report) {
+    Map<Boolean, List<Block>> blocks =
+        report.blocks().collect(Collectors.partitioningBy(Block.Captioned.class::isInstance));
+    return differences(
+        report, blocks.values().stream().map(some -> sentences(report, some)).toList());
+  }
+
+  private List<String> differences(Report report, List<List<String>> orders) {
     List<String> found = new ArrayList<>();
     Walk model = model(report);
     model.cells.forEach(
@@ -103,8 +123,13 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
         found.add("alternative text " + (i + 1));
       }
     }
+    orders.forEach(order -> missing(order, found));
+    return found;
+  }
+
+  private void missing(List<String> order, List<String> found) {
     int from = 0;
-    for (String sentence : sentences(report)) {
+    for (String sentence : order) {
       String bare = sentence.substring(sentence.indexOf(MAYBE) + 1);
       int at = Math.max(at(bare, from), at(sentence.replace(MAYBE, ""), from));
       if (at < 0) {
@@ -113,7 +138,6 @@ record Walk(Map<String, String> cells, List<String> alts, String text) {
         from = at;
       }
     }
-    return found;
   }
 
   /** Where a sentence stands as a whole, at or after a place: not as part of a longer number. */
