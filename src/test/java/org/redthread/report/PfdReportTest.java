@@ -152,8 +152,27 @@ class PfdReportTest {
   void thereIsTooLittleEvidenceAndTheReportSaysSo() {
     assertThat(findings.theme().complaints()).isBetween(1L, 20L);
     assertThat(findings.theme().verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
-    assertThat(text(Language.EN)).contains("too little evidence").doesNotContain("is systemic");
-    assertThat(text(Language.NB)).contains("for lite").doesNotContain("er systemisk");
+    assertThat(text(Language.EN))
+        .contains("No organisation has a history long enough to say")
+        .contains("no failing had a history long enough to be tested")
+        .doesNotContain("is systemic", "the no failings", "in no regions");
+    assertThat(text(Language.NB))
+        .contains("Ingen virksomhet har lang nok historikk til å si")
+        .contains("ingen sviktområder en historikk lang nok til å testes")
+        .doesNotContain("er systemisk", " de ingen", "i ingen regioner");
+    assertThat(verdicts(Language.EN)).isNotEmpty().containsOnly("Too little evidence");
+    assertThat(verdicts(Language.NB)).isNotEmpty().containsOnly("For lite grunnlag");
+  }
+
+  /** What the table of verdicts says of the theme and its failings. */
+  private static List<String> verdicts(Language language) {
+    Report report = report(language);
+    return report
+        .blocks()
+        .filter(b -> b instanceof Block.Table table && table.id().equals("verdicts"))
+        .flatMap(b -> ((Block.Table) b).rows().stream())
+        .map(row -> Inline.plain(row.cells().get(1), report.numbering()))
+        .toList();
   }
 
   private static Report report(Language language) {
