@@ -169,7 +169,7 @@ class PfdReportTest {
     Report report = report(language);
     return report
         .blocks()
-        .filter(b -> b instanceof Block.Table table && table.id().equals("verdicts"))
+        .filter(b -> b instanceof Block.Table table && table.id().equals("table-verdicts"))
         .flatMap(b -> ((Block.Table) b).rows().stream())
         .map(row -> Inline.plain(row.cells().get(1), report.numbering()))
         .toList();
