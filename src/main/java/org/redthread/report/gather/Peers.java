@@ -83,11 +83,22 @@ record Peers(
                     .thenComparingInt(LocalOutlier::observed))
             .toList();
     PeerPoints points = new PeerPoints();
+    long all = group.stream().mapToLong(LocalOutlier::observed).sum();
     int peer = 0;
     for (LocalOutlier cell : sorted) {
       String id = cell.equals(own) ? own.organisation() : "peer-" + ++peer;
-      points.add(id, cell.observed(), cell.expected());
+      points.add(id, cell.observed(), withItself(cell, all));
     }
     return points.funnel();
+  }
+
+  /**
+   * What a funnel starts from: the organisation's share of all complaints of the type. The funnel
+   * takes the organisation out of its own expectation, which in a comparison it already is: with n
+   * complaints of all m and share s of them, expected e = s (m - n) / (m - s), so s = m e / (m - n
+   * + e). Without this, chart and table of one letter would show two expectations.
+   */
+  private static double withItself(LocalOutlier cell, long all) {
+    return all * cell.expected() / (all - cell.observed() + cell.expected());
   }
 }

@@ -173,6 +173,23 @@ class YearGatheringTest {
   }
 
   @Test
+  void theChartOfALetterExpectsWhatItsTableExpects() {
+    Funnel.Point drawn =
+        LETTER.funnel().points().stream()
+            .filter(point -> point.organisation().equals("A"))
+            .findFirst()
+            .orElseThrow();
+    PeerRow row =
+        LETTER.year().orElseThrow().peers().stream()
+            .filter(PeerRow::standsOut)
+            .findFirst()
+            .orElseThrow();
+    assertThat(drawn.observed()).isEqualTo(row.observed());
+    assertThat(drawn.expected())
+        .isCloseTo(row.expected(), org.assertj.core.data.Offset.offset(1e-9));
+  }
+
+  @Test
   void aLetterShowsNoSmallNumberBesideAFailingOrASeverity() {
     ReportYear year = LETTER.year().orElseThrow();
     assertThat(year.closings().severities())
