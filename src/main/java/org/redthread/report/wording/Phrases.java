@@ -49,7 +49,14 @@ public final class Phrases {
     }
     out.addAll(Inline.words(template.substring(from)));
     boolean named = template.startsWith("{") && !template.startsWith(".lower}", end(template) - 6);
-    return capitalised(out, named);
+    return capitalised(out, named).stream().map(Phrases::tied).toList();
+  }
+
+  /** No line ends between a number and its per cent sign, which Norwegian sets apart. */
+  private static Inline tied(Inline inline) {
+    return inline instanceof Inline.Words words
+        ? new Inline.Words(words.text().replace(" %", "\u00a0%"))
+        : inline;
   }
 
   private static int end(String template) {

@@ -112,6 +112,12 @@ class WordingTest {
   }
 
   @Test
+  void noLineEndsBetweenANumberAndItsPerCentSign() {
+    assertThat(plain("med {method/confidence.n} % konfidens, 95 %-intervall"))
+        .contains("\u00a0% konfidens, 95\u00a0%-intervall");
+  }
+
+  @Test
   void refusesAPlaceholderThatTheFindingsDoNotHave() {
     assertThatThrownBy(() -> fill("{complaint-count}"))
         .isInstanceOf(OperatorException.class)
