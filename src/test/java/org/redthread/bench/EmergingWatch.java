@@ -56,33 +56,36 @@ final class EmergingWatch {
       night.patterns().stream()
           .filter(p -> p.young())
           .forEach(p -> outcome.young.putIfAbsent(p.id(), today));
-      List<ClusterCase> cases =
-          there.stream()
-              .map(
-                  l ->
-                      new ClusterCase(
-                          l.letter().id(),
-                          night
-                              .cluster()
-                              .getOrDefault(l.letter().id(), "")
-                              .replace("unassigned", ""),
-                          l.organisation(),
-                          l.received(),
-                          Optional.empty()))
-              .collect(Collectors.toCollection(ArrayList::new));
-      cases.addAll(others);
-      for (Emergence e :
-          Emergence.of(DailyCounts.of(cases, today, 730), Emergence.Settings.STANDARD)) {
-        if (e.emerging() && outcome.called.putIfAbsent(e.cluster(), today) == null) {
-          outcome.members.put(
-              e.cluster(),
-              night.cluster().entrySet().stream()
-                  .filter(c -> c.getValue().equals(e.cluster()))
-                  .map(Map.Entry::getKey)
-                  .collect(Collectors.toCollection(TreeSet::new)));
-        }
-      }
+      called(night, cases(there, night), today, outcome);
     }
     return outcome;
+  }
+
+  private List<ClusterCase> cases(List<PatternLetter> there, PatternNight night) {
+    List<ClusterCase> cases = new ArrayList<>();
+    for (PatternLetter l : there) {
+      String id = l.letter().id();
+      String cluster = night.cluster().getOrDefault(id, "").replace("unassigned", "");
+      cases.add(new ClusterCase(id, cluster, l.organisation(), l.received(), Optional.empty()));
+    }
+    cases.addAll(others);
+    return cases;
+  }
+
+  private static void called(
+      PatternNight night, List<ClusterCase> cases, LocalDate today, Outcome outcome) {
+    List<DailyCounts> counts = DailyCounts.of(cases, today, 730);
+    for (Emergence e : Emergence.of(counts, Emergence.Settings.STANDARD)) {
+      if (e.emerging() && outcome.called.putIfAbsent(e.cluster(), today) == null) {
+        outcome.members.put(e.cluster(), members(night, e.cluster()));
+      }
+    }
+  }
+
+  private static Set<String> members(PatternNight night, String cluster) {
+    return night.cluster().entrySet().stream()
+        .filter(c -> c.getValue().equals(cluster))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

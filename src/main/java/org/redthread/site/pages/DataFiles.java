@@ -12,7 +12,6 @@ import org.redthread.report.findings.Interval;
 import org.redthread.report.findings.OrganisationRow;
 import org.redthread.run.CsvFile;
 import org.redthread.run.OperatorException;
-import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Span;
 import org.redthread.signals.local.LocalOutlier;
@@ -20,9 +19,6 @@ import org.redthread.site.Slug;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
 import org.redthread.site.data.Run;
-import org.redthread.site.data.RunId;
-import org.redthread.site.news.Changes;
-import org.redthread.site.news.Glance;
 
 /**
  * The files behind the tables: those of the run as they are, and a few for each page.
@@ -57,25 +53,8 @@ public record DataFiles(Path run, Path target) {
         files.add(name);
       }
     }
-    news.last().ifPresent(changes -> files.add(changes("changes-last.csv", changes)));
-    news.month().ifPresent(changes -> files.add(changes("changes-month.csv", changes)));
-    news.last().ifPresent(changes -> files.add(glance(read, changes, news.month())));
+    files.addAll(new NewsFiles(target).write(read, news));
     return files;
-  }
-
-  /** What is new in figures. */
-  private String glance(Run read, Changes last, Optional<Changes> month) {
-    try (CsvFile file =
-        CsvFile.create(target.resolve("news.csv"), "since", "since_run", "what", "value")) {
-      glance(file, "last-run", read, last);
-      month.ifPresent(changes -> glance(file, "30-days", read, changes));
-    }
-    return "news.csv";
-  }
-
-  private static void glance(CsvFile file, String since, Run read, Changes changes) {
-    String id = changes.since().id().toString();
-    Glance.of(read, changes).forEach((what, value) -> file.row(since, id, what, value));
   }
 
   private static void copy(Path from, Path to) {
@@ -85,37 +64,6 @@ public record DataFiles(Path run, Path target) {
     } catch (IOException e) {
       throw new OperatorException("%s cannot be written: %s.".formatted(to, e.getMessage()), e);
     }
-  }
-
-  private String changes(String name, Changes changes) {
-    RunId since = changes.since().id();
-    try (CsvFile file =
-        CsvFile.create(
-            target.resolve(name),
-            "since_run",
-            "failure_type",
-            "verdict_before",
-            "verdict_now",
-            "complaints_before",
-            "complaints_now")) {
-      changes
-          .verdicts()
-          .forEach(
-              each ->
-                  file.row(
-                      since.toString(),
-                      each.now().type(),
-                      each.before(),
-                      each.now().kind(),
-                      changes.since().complaints().get(each.now().type()),
-                      each.now().complaints()));
-      changes
-          .types()
-          .forEach(
-              now ->
-                  file.row(since.toString(), now.type(), null, now.kind(), null, now.complaints()));
-    }
-    return name;
   }
 
   /** The files of each organisation and failure type. */
@@ -129,7 +77,11 @@ public record DataFiles(Path run, Path target) {
           .parallel()
           .forEach(type -> type(lookup.get(), panel.types().id(type)));
     }
-    found.run().explanations().values().forEach(this::evidence);
+    found
+        .run()
+        .explanations()
+        .values()
+        .forEach(why -> EvidenceFile.write(target.resolve("types"), why));
   }
 
   private void theme(Findings theme) {
@@ -174,59 +126,6 @@ public record DataFiles(Path run, Path target) {
       each.ratio().map(Interval::upper).orElse(Double.NaN),
       each.flag()
     };
-  }
-
-  /** The three tables of a verdict's evidence, one below the other. */
-  private void evidence(Explanation why) {
-    Path folder = target.resolve("types");
-    try (CsvFile file =
-        CsvFile.create(
-            folder.resolve(Slug.type(why.failureType()) + "-evidence.csv"),
-            "part",
-            "name",
-            "found",
-            "needed",
-            "tested",
-            "ratio",
-            "ratio_lower",
-            "holds")) {
-      why.conditions()
-          .forEach(
-              each ->
-                  file.row(
-                      "condition",
-                      each.name(),
-                      each.found(),
-                      each.needed(),
-                      null,
-                      null,
-                      null,
-                      each.met()));
-      why.groups()
-          .forEach(
-              each ->
-                  file.row(
-                      each.kind(),
-                      each.name(),
-                      each.atLeast(),
-                      null,
-                      each.exposed(),
-                      each.ratio(),
-                      each.lower(),
-                      null));
-      why.checks()
-          .forEach(
-              each ->
-                  file.row(
-                      "check",
-                      each.check(),
-                      each.atLeast(),
-                      each.needed(),
-                      null,
-                      null,
-                      null,
-                      each.holds()));
-    }
   }
 
   private void organisation(Lookup lookup, String id) {
