@@ -99,6 +99,7 @@ public final class NightlyJob {
     room(plan);
     TablesPlace.settle(
         options.store(), options.configuration().tables(), !before.snapshots().isEmpty());
+    MovedStore.refuse(options.store());
     SparkSession spark =
         stages.run("spark", () -> SparkRuntime.start(options), session -> Tallies.spark(options));
     StoreTables tables = new StoreTables(spark, before.snapshots());

@@ -20,6 +20,7 @@ public final class Retention {
   private final List<Path> logs;
 
   private Retention(Path store, Path out, Keep keep, LocalDate today) {
+    MovedStore.refuse(store);
     this.shelf = new RunShelf(store, out);
     this.keep = keep;
     this.plan = RetentionPlan.of(shelf.runs(), keep.runs());

@@ -73,6 +73,7 @@ public final class TrainingJob {
   }
 
   private List<CodedLetter> history(StoreState state, NightlyInputs inputs, int most) {
+    MovedStore.refuse(options.store());
     SparkSession spark = SparkRuntime.start(options);
     try {
       StoreTables tables = new StoreTables(spark, state.snapshots());
