@@ -3,6 +3,8 @@ package org.redthread.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,7 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("t#2");
-    assertThat(changes.anew().clusters()).isZero();
+    assertThat(changes.anew().clusters()).isEmpty();
     assertThat(digest(run, Language.EN)).contains("1 new recurring theme").doesNotContain("anew");
   }
 
@@ -79,12 +81,72 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).isEmpty();
-    assertThat(changes.anew().clusters()).isEqualTo(2);
+    assertThat(changes.anew().clusters()).containsExactlyInAnyOrder("t#8", "t#9");
     assertThat(changes.ended()).as("they went on under another id").isZero();
     assertThat(digest(run, Language.EN))
         .startsWith("Redthread " + SECOND + ": nothing new")
         .contains("- 2 recurring themes were found anew after a change");
     assertThat(digest(run, Language.NB)).contains("2 gjentatte temaer er funnet på nytt");
+  }
+
+  @Test
+  void thePageOfATypeCallsNewWhatTheFirstPageCallsNew() {
+    SiteRun run =
+        themes(
+            nights(),
+            FIRST,
+            theme("t#1", "lost letters", 9, "born", "f 1"),
+            theme("t#2", "cold food", 7, "born", "f 5|f 6"));
+    themes(
+        run,
+        SECOND,
+        theme("t#1", "lost letters", 12, "grown", "f 1"),
+        theme("t#3", "cold meals", 8, "born", "f 5|f 6"),
+        theme("t#4", "long queue", 6, "born", "f 7"),
+        theme("t#5", "wrong leaflet", 5, "emerging", "f 8"));
+
+    assertThat(said(run, SECOND, "en"))
+        .containsExactly(
+            "wrong leaflet: Came up suddenly. New since the last run.",
+            "lost letters: Since the last run: grown.",
+            "cold meals: Found anew after a change of feeds, configuration or program; not new.",
+            "long queue: New since the last run.");
+    assertThat(said(run, SECOND, "nb"))
+        .contains("long queue: Nytt siden forrige kjøring.")
+        .contains(
+            "cold meals: Funnet på nytt etter en endring av kilder, oppsett eller program;"
+                + " ikke nytt.");
+    assertThat(said(run, FIRST, "en"))
+        .as("before the first run there is nothing to be new against")
+        .containsExactly("lost letters:", "cold food:");
+  }
+
+  @Test
+  void whatIsNewIsShownHoweverSmall() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= 14; i++) {
+      rows.add(theme("t#" + i, "theme " + i, 40 - i, "held", "f " + i));
+    }
+    SiteRun run = themes(nights(), FIRST, rows.toArray(String[]::new));
+    rows.add(theme("t#15", "cold food", 5, "born", "f 99"));
+    themes(run, SECOND, rows.toArray(String[]::new));
+
+    assertThat(said(run, SECOND, "en")).hasSize(13).last().asString().startsWith("cold food: New");
+  }
+
+  /** Recurring themes on the page of their type, each with what became of it. */
+  private List<String> said(SiteRun run, String night, String language) {
+    Path site = folder.resolve("site");
+    run.site(night).write(site);
+    return SampleSite.parsed(site.resolve(language + "/types/all.type-1.html"))
+        .select(".clusters li")
+        .stream()
+        .map(
+            item ->
+                item.select("h3").text()
+                    + ":"
+                    + item.select("p").first().text().replaceFirst(".*? 2023\\.", ""))
+        .toList();
   }
 
   @Test
@@ -99,7 +161,7 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("u#2");
-    assertThat(changes.anew().clusters()).isEqualTo(1);
+    assertThat(changes.anew().clusters()).containsExactly("u#1");
   }
 
   @Test
@@ -118,7 +180,7 @@ class NewsTest {
     themes(run, SECOND, theme("t#1", "lost letters", 9, "born", "f 1"));
 
     assertThat(changes(run).clusters()).isEmpty();
-    assertThat(changes(run).anew().clusters()).isEqualTo(1);
+    assertThat(changes(run).anew().clusters()).containsExactly("t#1");
   }
 
   @Test

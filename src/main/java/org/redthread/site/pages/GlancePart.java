@@ -48,8 +48,8 @@ record GlancePart(Desk desk, Place from) {
                       .map(each -> figure(each.getKey(), each.getValue(), figure)))
               .toArray(Td[]::new));
     }
-    if (last.anew().clusters() > 0) {
-      grid.note(words.count("clusters-anew", last.anew().clusters()));
+    if (!last.anew().clusters().isEmpty()) {
+      grid.note(words.count("clusters-anew", last.anew().clusters().size()));
     }
     grid.write(out, words);
     first(out, last);
