@@ -134,9 +134,7 @@ public final class DigestWriter {
     long clusters = anew.clusters().size();
     if (clusters > 0) {
       items.add(
-          new Item(
-              words.count("clusters-anew", clusters),
-              Map.of("clusters_anew", clusters)));
+          new Item(words.count("clusters-anew", clusters), Map.of("clusters_anew", clusters)));
     }
     if (anew.themes() > 0) {
       items.add(

@@ -100,7 +100,10 @@ public record Changes(
     FoundAnew themes = new FoundAnew(past, run.table("clusters.csv"));
     List<Line> unknown = themes.unknown();
     Set<String> seen =
-        unknown.stream().filter(themes::seen).map(line -> line.text("id")).collect(Collectors.toSet());
+        unknown.stream()
+            .filter(themes::seen)
+            .map(line -> line.text("id"))
+            .collect(Collectors.toSet());
     List<Line> fresh = unknown.stream().filter(line -> !seen.contains(line.text("id"))).toList();
     List<ThemeCases> cases = cases(news);
     List<String> again =
