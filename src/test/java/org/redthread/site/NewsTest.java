@@ -145,7 +145,7 @@ class NewsTest {
             item ->
                 item.select("h3").text()
                     + ":"
-                    + item.select("p").first().text().replaceFirst(".*? 2023\\.", ""))
+                    + item.select("> p").eachText().get(0).replaceFirst(".*? 2023\\.", ""))
         .toList();
   }
 
