@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.findings.Language;
@@ -206,6 +207,56 @@ class NewsTest {
     assertThat(changes(run).verdicts())
         .extracting(change -> change.before().name())
         .containsExactly("SYSTEMIC", "WATCH");
+  }
+
+  @Test
+  void theFirstPageSaysHowSureWhatIsNewIsAndHowMuchMoreThereIs() {
+    SiteRun run = nights();
+    verdict(run, FIRST, "WATCH", "SYSTEMIC");
+    run.table(
+        SECOND,
+        "verdicts.csv",
+        "failure_type,label,level,verdict,complaints,exposed_organisations,"
+            + "at_least_organisations,rate_ratio,rate_ratio_lower,rate_ratio_upper",
+        "all/type-1,One,1,SYSTEMIC,5,40,12,2.0,1.5,2.6",
+        "all/type-2,Two,1,NONE,5,40,0,1.0,0.9,1.1",
+        "theme/imaging,Imaging,0,SYSTEMIC,5,9,1,,,");
+    run.table(
+        SECOND,
+        "local_outliers.csv",
+        "organisation,name,failure_type,label,from,to,observed,expected,peers,ratio,z,p,q",
+        outliers(7));
+
+    assertThat(first(run, "en"))
+        .contains(
+            "Type 1: Watch → Systemic; a rise at no fewer than 12 of 40 organisations tested,"
+                + " pooled rate ratio 2.00 (1.50 to 2.60).",
+            "Type 2: Systemic → No rise found; pooled rate ratio 1.00 (0.90 to 1.10).",
+            "Imaging: No verdict → Systemic; a rise at no fewer than 1 of 9 organisations tested.")
+        .last()
+        .isEqualTo("2 more: see the tables below.");
+    assertThat(first(run, "nb"))
+        .contains(
+            "Nb all/type-1: Følges → Systemisk; økning ved minst 12 av 40 virksomheter som kunne"
+                + " testes, samlet rateforhold 2,00 (1,50 til 2,60).")
+        .endsWith("2 til: se tabellene nedenfor.");
+  }
+
+  private static String[] outliers(int organisations) {
+    return IntStream.rangeClosed(1, organisations)
+        .mapToObj(
+            i ->
+                "XB%04d,x,all/type-1,Type 1,2021-01,2022-12,12,3.5,9,3.4,4,0.0001,0.001"
+                    .formatted(i))
+        .toArray(String[]::new);
+  }
+
+  private List<String> first(SiteRun run, String language) {
+    Path site = folder.resolve("site");
+    run.site(SECOND).write(site);
+    return SampleSite.parsed(site.resolve(language + "/index.html"))
+        .select(".first li")
+        .eachText();
   }
 
   private static void verdict(SiteRun run, String night, String first, String second) {
