@@ -254,9 +254,7 @@ class NewsTest {
   private List<String> first(SiteRun run, String language) {
     Path site = folder.resolve("site");
     run.site(SECOND).write(site);
-    return SampleSite.parsed(site.resolve(language + "/index.html"))
-        .select(".first li")
-        .eachText();
+    return SampleSite.parsed(site.resolve(language + "/index.html")).select(".first li").eachText();
   }
 
   private static void verdict(SiteRun run, String night, String first, String second) {

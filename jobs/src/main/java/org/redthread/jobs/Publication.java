@@ -86,6 +86,7 @@ final class Publication {
     folder.point();
     String screen = Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
     List<String> sent = new ArrayList<>(List.of(screen));
+    sent.addAll(morning.shown(drafts));
     sent.addAll(morning.send(drafts));
     return String.join(System.lineSeparator(), sent);
   }

@@ -64,8 +64,7 @@ record PairPage(Desk desk, Lookup lookup, Cell cell) {
     }
     String see = words.say("pair-type", "type", type);
     out.raw(
-        Td.anchor(
-            place().to(Place.type(cell.type())), verdict == null ? Words.begun(see) : see));
+        Td.anchor(place().to(Place.type(cell.type())), verdict == null ? Words.begun(see) : see));
     out.raw(".</p>\n");
     for (Line line : lookup.outliers(cell)) {
       out.raw("<p class=\"notice\">").text(Outliers.sentence(words, line)).raw("</p>\n");
