@@ -23,8 +23,8 @@ final class RegisterFile {
 
   static Register read(Path file) {
     Table table = Tables.read(file);
-    table.column("id");
-    table.column("name");
+    required(table, "id");
+    required(table, "name");
     List<Organisation> organisations = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       if (!String.join("", table.rows().get(row)).isBlank()) {
@@ -32,6 +32,14 @@ final class RegisterFile {
       }
     }
     return Register.of(file, organisations);
+  }
+
+  private static void required(Table table, String column) {
+    if (!table.has(column)) {
+      throw new OperatorException(
+          "%s has no column '%s'; its columns are: %s. Let its first line read id,name, or say in the configuration which columns they are: organisations: {columns: {id: …, name: …}}."
+              .formatted(table.file(), column, String.join(", ", table.columns())));
+    }
   }
 
   private Organisation organisation() {

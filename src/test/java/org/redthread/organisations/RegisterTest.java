@@ -95,6 +95,7 @@ class RegisterTest {
   @Test
   void refusesAFileWithoutTheColumns() {
     refused("no column 'id'", "code,name", "A,Alpha");
+    refused("Let its first line read id,name", "id,Body", "A,Alpha");
   }
 
   @Test

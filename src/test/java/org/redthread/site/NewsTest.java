@@ -3,7 +3,10 @@ package org.redthread.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.findings.Language;
@@ -56,7 +59,7 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("t#2");
-    assertThat(changes.anew().clusters()).isZero();
+    assertThat(changes.anew().clusters()).isEmpty();
     assertThat(digest(run, Language.EN)).contains("1 new recurring theme").doesNotContain("anew");
   }
 
@@ -79,12 +82,72 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).isEmpty();
-    assertThat(changes.anew().clusters()).isEqualTo(2);
+    assertThat(changes.anew().clusters()).containsExactlyInAnyOrder("t#8", "t#9");
     assertThat(changes.ended()).as("they went on under another id").isZero();
     assertThat(digest(run, Language.EN))
         .startsWith("Redthread " + SECOND + ": nothing new")
         .contains("- 2 recurring themes were found anew after a change");
     assertThat(digest(run, Language.NB)).contains("2 gjentatte temaer er funnet på nytt");
+  }
+
+  @Test
+  void thePageOfATypeCallsNewWhatTheFirstPageCallsNew() {
+    SiteRun run =
+        themes(
+            nights(),
+            FIRST,
+            theme("t#1", "lost letters", 9, "born", "f 1"),
+            theme("t#2", "cold food", 7, "born", "f 5|f 6"));
+    themes(
+        run,
+        SECOND,
+        theme("t#1", "lost letters", 12, "grown", "f 1"),
+        theme("t#3", "cold meals", 8, "born", "f 5|f 6"),
+        theme("t#4", "long queue", 6, "born", "f 7"),
+        theme("t#5", "wrong leaflet", 5, "emerging", "f 8"));
+
+    assertThat(said(run, SECOND, "en"))
+        .containsExactly(
+            "wrong leaflet: Came up suddenly. New since the last run.",
+            "lost letters: Since the last run: grown.",
+            "cold meals: Found anew after a change of feeds, configuration or program; not new.",
+            "long queue: New since the last run.");
+    assertThat(said(run, SECOND, "nb"))
+        .contains("long queue: Nytt siden forrige kjøring.")
+        .contains(
+            "cold meals: Funnet på nytt etter en endring av kilder, oppsett eller program;"
+                + " ikke nytt.");
+    assertThat(said(run, FIRST, "en"))
+        .as("before the first run there is nothing to be new against")
+        .containsExactly("lost letters:", "cold food:");
+  }
+
+  @Test
+  void whatIsNewIsShownHoweverSmall() {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i <= 14; i++) {
+      rows.add(theme("t#" + i, "theme " + i, 40 - i, "held", "f " + i));
+    }
+    SiteRun run = themes(nights(), FIRST, rows.toArray(String[]::new));
+    rows.add(theme("t#15", "cold food", 5, "born", "f 99"));
+    themes(run, SECOND, rows.toArray(String[]::new));
+
+    assertThat(said(run, SECOND, "en")).hasSize(13).last().asString().startsWith("cold food: New");
+  }
+
+  /** Recurring themes on the page of their type, each with what became of it. */
+  private List<String> said(SiteRun run, String night, String language) {
+    Path site = folder.resolve("site");
+    run.site(night).write(site);
+    return SampleSite.parsed(site.resolve(language + "/types/all.type-1.html"))
+        .select(".clusters li")
+        .stream()
+        .map(
+            item ->
+                item.select("h3").text()
+                    + ":"
+                    + item.select("> p").eachText().get(0).replaceFirst(".*? 2023\\.", ""))
+        .toList();
   }
 
   @Test
@@ -99,7 +162,7 @@ class NewsTest {
     Changes changes = changes(run);
 
     assertThat(changes.clusters()).extracting(line -> line.text("id")).containsExactly("u#2");
-    assertThat(changes.anew().clusters()).isEqualTo(1);
+    assertThat(changes.anew().clusters()).containsExactly("u#1");
   }
 
   @Test
@@ -118,7 +181,7 @@ class NewsTest {
     themes(run, SECOND, theme("t#1", "lost letters", 9, "born", "f 1"));
 
     assertThat(changes(run).clusters()).isEmpty();
-    assertThat(changes(run).anew().clusters()).isEqualTo(1);
+    assertThat(changes(run).anew().clusters()).containsExactly("t#1");
   }
 
   @Test
@@ -144,6 +207,54 @@ class NewsTest {
     assertThat(changes(run).verdicts())
         .extracting(change -> change.before().name())
         .containsExactly("SYSTEMIC", "WATCH");
+  }
+
+  @Test
+  void theFirstPageSaysHowSureWhatIsNewIsAndHowMuchMoreThereIs() {
+    SiteRun run = nights();
+    verdict(run, FIRST, "WATCH", "SYSTEMIC");
+    run.table(
+        SECOND,
+        "verdicts.csv",
+        "failure_type,label,level,verdict,complaints,exposed_organisations,"
+            + "at_least_organisations,rate_ratio,rate_ratio_lower,rate_ratio_upper",
+        "all/type-1,One,1,SYSTEMIC,5,40,12,2.0,1.5,2.6",
+        "all/type-2,Two,1,NONE,5,40,0,1.0,0.9,1.1",
+        "theme/imaging,Imaging,0,SYSTEMIC,5,9,1,,,");
+    run.table(
+        SECOND,
+        "local_outliers.csv",
+        "organisation,name,failure_type,label,from,to,observed,expected,peers,ratio,z,p,q",
+        outliers(7));
+
+    assertThat(first(run, "en"))
+        .contains(
+            "Type 1: Watch → Systemic; a rise at no fewer than 12 of 40 organisations tested,"
+                + " pooled rate ratio 2.00 (1.50 to 2.60).",
+            "Type 2: Systemic → No rise found; pooled rate ratio 1.00 (0.90 to 1.10).",
+            "Imaging: No verdict → Systemic; a rise at no fewer than 1 of 9 organisations tested.")
+        .last()
+        .isEqualTo("2 more: see the tables below.");
+    assertThat(first(run, "nb"))
+        .contains(
+            "Nb all/type-1: Følges → Systemisk; økning ved minst 12 av 40 virksomheter som kunne"
+                + " testes, samlet rateforhold 2,00 (1,50 til 2,60).")
+        .endsWith("2 til: se tabellene nedenfor.");
+  }
+
+  private static String[] outliers(int organisations) {
+    return IntStream.rangeClosed(1, organisations)
+        .mapToObj(
+            i ->
+                "XB%04d,x,all/type-1,Type 1,2021-01,2022-12,12,3.5,9,3.4,4,0.0001,0.001"
+                    .formatted(i))
+        .toArray(String[]::new);
+  }
+
+  private List<String> first(SiteRun run, String language) {
+    Path site = folder.resolve("site");
+    run.site(SECOND).write(site);
+    return SampleSite.parsed(site.resolve(language + "/index.html")).select(".first li").eachText();
   }
 
   private static void verdict(SiteRun run, String night, String first, String second) {

@@ -79,6 +79,12 @@ final class MorningPage {
     DigestFiles.write(options.out().resolve("digest"), drafts.digest());
   }
 
+  /** Where readers find it, as a line for a screen; none where the configuration wants no site. */
+  List<String> shown(Drafts drafts) {
+    Path page = options.out().resolve("site").resolve("index.html");
+    return drafts.site().map(site -> "Morning page: " + page).stream().toList();
+  }
+
   /** Sends the digest; what became of it, a sentence each. */
   List<String> send(Drafts drafts) {
     return settings

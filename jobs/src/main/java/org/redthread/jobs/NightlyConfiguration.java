@@ -39,6 +39,7 @@ import org.redthread.signals.Thresholds;
  * @param master Spark master URL
  * @param partitions shuffle partitions; results do not depend on it
  * @param retain what is kept of the past; absent: all of it
+ * @param timeLimit how long a night may take, as {@code 6h}; 20 hours if absent
  * @param lineage file or URL for events of OpenLineage; absent: none
  */
 public record NightlyConfiguration(
@@ -65,6 +66,7 @@ public record NightlyConfiguration(
     @Nullable String master,
     @Nullable Integer partitions,
     @Nullable RetainKeys retain,
+    @Nullable String timeLimit,
     @Nullable String lineage) {
 
   /**

@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.redthread.jobs.watch.Lineage;
 import org.redthread.jobs.watch.NightWatch;
 import org.redthread.run.Build;
+import org.redthread.run.ExitStatus;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
@@ -23,9 +25,12 @@ import org.slf4j.LoggerFactory;
 public final class NightlyJob {
   private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
 
+  private static final Duration TELLING = Duration.ofSeconds(30);
+
   private final NightlyOptions options;
   private final Progress progress;
   private final NightWatch watch;
+  private final TimeLimit limit;
   private final Stages stages;
 
   private NightlyJob(NightlyOptions options, Progress progress) {
@@ -36,7 +41,9 @@ public final class NightlyJob {
             options.out(),
             Lineage.to(options.configuration().lineage(), Build.text("version")),
             Clock.systemUTC());
-    this.stages = new Stages(progress, watch);
+    Duration time = options.configuration().timeLimit();
+    this.limit = TimeLimit.begin(time, () -> ended(time));
+    this.stages = new Stages(progress, watch, limit);
   }
 
   /**
@@ -53,9 +60,30 @@ public final class NightlyJob {
     try {
       return run();
     } catch (RuntimeException e) {
+      limit.close();
       watch.failed(e);
       throw e;
+    } finally {
+      limit.close();
     }
+  }
+
+  /** The end of a night that hangs; what is told of it may hang as well. */
+  private void ended(Duration time) {
+    OperatorException why =
+        new OperatorException(
+            "The night was ended at its limit of %s, in the stage '%s'. Look whether the disks and shares that it reads and writes answer, or give it more time (key 'time-limit' of %s), and run it again; nothing was published."
+                .formatted(TimeKey.said(time), watch.stage(), options.configuration().file()));
+    progress.warn("redthread: " + why.getMessage());
+    Thread told = new Thread(() -> watch.failed(why), "told");
+    told.setDaemon(true);
+    told.start();
+    try {
+      told.join(TELLING.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(ExitStatus.OPERATOR);
   }
 
   private String run() {

@@ -3,6 +3,7 @@ package org.redthread.jobs;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.redthread.jobs.NightlyConfiguration.CountingSettings;
@@ -148,6 +149,11 @@ public record NightlySettings(Path file, Path base, NightlyConfiguration values)
   /** How much of the past a night keeps; empty where it deletes nothing. */
   Optional<Keep> keep() {
     return Optional.ofNullable(values.retain()).map(keys -> Keep.of(keys.runs(), keys.logs()));
+  }
+
+  /** How long a night may take. */
+  Duration timeLimit() {
+    return new TimeKey(file, values.timeLimit()).limit();
   }
 
   /** Where events of lineage go. */

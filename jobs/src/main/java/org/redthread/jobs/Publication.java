@@ -78,6 +78,7 @@ final class Publication {
     MorningPage morning = new MorningPage(options, folder.draft());
     MorningPage.Drafts drafts = stages.run("site", morning::draft, MorningPage.Drafts::stage);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
+    stages.last();
     folder.complete();
     state(id, counted, night).publish(options.store());
     reports.publish(folder.folder());
@@ -85,6 +86,7 @@ final class Publication {
     folder.point();
     String screen = Screenful.of(results, folder.folder(), opened.before().run().isEmpty());
     List<String> sent = new ArrayList<>(List.of(screen));
+    sent.addAll(morning.shown(drafts));
     sent.addAll(morning.send(drafts));
     return String.join(System.lineSeparator(), sent);
   }

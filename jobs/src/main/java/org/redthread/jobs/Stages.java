@@ -20,9 +20,11 @@ final class Stages {
 
   private final Progress progress;
   private final NightWatch watch;
+  private final TimeLimit limit;
   private final List<Stage> done = new ArrayList<>();
 
-  Stages(Progress progress, NightWatch watch) {
+  Stages(Progress progress, NightWatch watch, TimeLimit limit) {
+    this.limit = limit;
     this.progress = progress;
     this.watch = watch;
   }
@@ -36,6 +38,15 @@ final class Stages {
     done.add(new Stage(name, seconds, counted.rowsIn(), counted.rowsOut(), PeakMemory.megabytes()));
     watch.stage(name, seconds, counted.rowsIn(), counted.rowsOut());
     return result;
+  }
+
+  /**
+   * All stages are done and what is left is to make them current, which no time limit cuts short.
+   *
+   * @throws org.redthread.run.OperatorException if the time is over already
+   */
+  void last() {
+    limit.lift();
   }
 
   List<Stage> done() {

@@ -131,11 +131,10 @@ public final class DigestWriter {
   /** What only has another id, in one line: its letters are not new. */
   private void anew(Changes.Anew anew) {
     List<Item> items = new ArrayList<>();
-    if (anew.clusters() > 0) {
+    long clusters = anew.clusters().size();
+    if (clusters > 0) {
       items.add(
-          new Item(
-              words.count("clusters-anew", anew.clusters()),
-              Map.of("clusters_anew", anew.clusters())));
+          new Item(words.count("clusters-anew", clusters), Map.of("clusters_anew", clusters)));
     }
     if (anew.themes() > 0) {
       items.add(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
@@ -71,19 +73,38 @@ public record Changes(
    * What is no news, though no earlier run has it: letters that were there are read again, or with
    * another configuration.
    *
-   * @param clusters recurring themes that have another id
+   * @param clusters ids of recurring themes that had another id
    * @param themes themes of the configuration whose cases were all found anew
    */
-  public record Anew(long clusters, long themes) {
-    public boolean none() {
-      return clusters == 0 && themes == 0;
+  public record Anew(Set<String> clusters, long themes) {
+    public Anew {
+      clusters = Set.copyOf(clusters);
     }
+
+    public boolean none() {
+      return clusters.isEmpty() && themes == 0;
+    }
+  }
+
+  /** Whether nobody has seen a recurring theme before this run. */
+  public boolean isNew(Line cluster) {
+    return clusters.stream().anyMatch(line -> line.text("id").equals(cluster.text("id")));
+  }
+
+  /** Whether a recurring theme has an id that nobody has seen, and is no news. */
+  public boolean isAnew(Line cluster) {
+    return anew.clusters().contains(cluster.text("id"));
   }
 
   private static Changes between(Past past, Run run, List<Line> news) {
     FoundAnew themes = new FoundAnew(past, run.table("clusters.csv"));
     List<Line> unknown = themes.unknown();
-    List<Line> fresh = unknown.stream().filter(line -> !themes.seen(line)).toList();
+    Set<String> seen =
+        unknown.stream()
+            .filter(themes::seen)
+            .map(line -> line.text("id"))
+            .collect(Collectors.toSet());
+    List<Line> fresh = unknown.stream().filter(line -> !seen.contains(line.text("id"))).toList();
     List<ThemeCases> cases = cases(news);
     List<String> again =
         cases.stream()
@@ -102,8 +123,8 @@ public record Changes(
         fresh.stream()
             .sorted(Comparator.comparingLong((Line line) -> -line.count("size")))
             .toList(),
-        Math.max(0, themes.lost() - (unknown.size() - fresh.size())),
-        new Anew(unknown.size() - fresh.size(), again.size()),
+        Math.max(0, themes.lost() - seen.size()),
+        new Anew(seen, again.size()),
         outliers(past, run),
         came);
   }

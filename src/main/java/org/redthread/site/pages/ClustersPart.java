@@ -1,17 +1,26 @@
 package org.redthread.site.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.redthread.report.html.Markup;
 import org.redthread.signals.VerdictKind;
 import org.redthread.site.data.Line;
+import org.redthread.site.news.Changes;
 
-/** Recurring themes in the letters of a failure type, with passages that show them. */
-record ClustersPart(Desk desk, Place from, Passages passages) {
+/**
+ * Recurring themes in the letters of a failure type, with passages that show them.
+ *
+ * @param since what is new since the run before; empty on the first run ever
+ */
+record ClustersPart(Desk desk, Passages passages, Optional<Changes> since) {
   private static final int MOST = 12;
   private static final String EMERGING = "emerging";
 
-  void write(Markup out, List<Line> clusters, String type) {
+  /**
+   * @param from the page of the failure type
+   */
+  void write(Markup out, Place from, List<Line> clusters, String type) {
     Words words = desk.words();
     out.element("h2", words.say("clusters"));
     if (clusters.isEmpty()) {
@@ -19,12 +28,7 @@ record ClustersPart(Desk desk, Place from, Passages passages) {
       return;
     }
     out.element("p", words.say("clusters-lead", "type", desk.type(type)));
-    List<Line> shown =
-        Stream.concat(
-                clusters.stream().filter(line -> line.text("state").equals(EMERGING)),
-                clusters.stream().filter(line -> !line.text("state").equals(EMERGING)))
-            .limit(MOST)
-            .toList();
+    List<Line> shown = shown(clusters);
     out.raw("<ol class=\"clusters\">\n");
     shown.forEach(line -> cluster(out, line));
     out.raw("</ol>\n<p class=\"file\">");
@@ -32,6 +36,41 @@ record ClustersPart(Desk desk, Place from, Passages passages) {
       out.text(words.say("table-cut", "shown", shown.size(), "all", clusters.size()) + " ");
     }
     out.raw(Td.anchor(from.data("clusters.csv"), words.say("clusters-file"))).raw("</p>\n");
+  }
+
+  /** The largest, those that came up suddenly first, and what is new whatever its size. */
+  private List<Line> shown(List<Line> clusters) {
+    List<Line> ordered =
+        Stream.concat(
+                clusters.stream().filter(ClustersPart::emerging),
+                clusters.stream().filter(line -> !emerging(line)))
+            .toList();
+    return Stream.concat(
+            ordered.stream().limit(MOST), ordered.stream().skip(MOST).filter(this::fresh))
+        .toList();
+  }
+
+  private static boolean emerging(Line line) {
+    return line.text("state").equals(EMERGING);
+  }
+
+  private boolean fresh(Line line) {
+    return since.filter(changes -> changes.isNew(line)).isPresent();
+  }
+
+  /** What became of it, as the first page counts it: its id may be new where it is not. */
+  private void state(Markup out, Line line) {
+    Words words = desk.words();
+    if (emerging(line)) {
+      out.text(" " + words.say("cluster-emerging"));
+    }
+    if (fresh(line)) {
+      out.text(" " + words.say("cluster-new"));
+    } else if (since.filter(changes -> changes.isAnew(line)).isPresent()) {
+      out.text(" " + words.say("cluster-anew"));
+    } else if (since.isPresent() && !line.text("state").matches("born|" + EMERGING)) {
+      out.text(" " + words.say("cluster-state", "state", words.term(line.text("state"))));
+    }
   }
 
   private void cluster(Markup out, Line line) {
@@ -48,7 +87,7 @@ record ClustersPart(Desk desk, Place from, Passages passages) {
             words.day(line.text("first")),
             "last",
             words.day(line.text("last"))));
-    out.text(" " + words.say("cluster-state", "state", words.term(line.text("state"))));
+    state(out, line);
     if (!line.text("verdict").isEmpty()) {
       out.raw(" " + Td.badge(words, VerdictKind.valueOf(line.text("verdict"))));
     }

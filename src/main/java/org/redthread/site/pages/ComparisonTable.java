@@ -18,8 +18,14 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
   /** Failure types of one organisation. */
   Grid types(String organisation, List<Cell> cells) {
     Grid grid = grid(desk.words().say("type"), desk.organisation(organisation));
-    cells.forEach(cell -> row(grid, cell, desk.pair(from, cell, desk.type(cell.type()))));
+    cells.forEach(cell -> row(grid, cell, named(cell)));
     return grid.file(types(organisation)).note(desk.words().say("compared-note"));
+  }
+
+  /** A type is counted in those above it, and stands further in than they. */
+  private Td named(Cell cell) {
+    int level = lookup.parents(cell.type()).size();
+    return Td.within(desk.pair(from, cell, desk.type(cell.type())), level);
   }
 
   private String types(String organisation) {

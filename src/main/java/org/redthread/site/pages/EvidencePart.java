@@ -90,7 +90,7 @@ record EvidencePart(Desk desk, Place from) {
             .file(file(why));
     for (Explanation.Place each : why.groups()) {
       grid.row(
-          Td.text(words.term(each.name())),
+          Td.text(Words.begun(words.term(each.name()))),
           Td.text(words.say("group-" + each.kind())),
           Td.number(words.whole(each.atLeast()), each.atLeast()),
           Td.number(words.whole(each.exposed()), each.exposed()),

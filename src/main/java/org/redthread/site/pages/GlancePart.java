@@ -1,12 +1,16 @@
 package org.redthread.site.pages;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redthread.report.html.Markup;
 import org.redthread.site.data.Cell;
 import org.redthread.site.data.Line;
+import org.redthread.site.data.VerdictLine;
 import org.redthread.site.news.Changes;
 import org.redthread.site.news.Glance;
 import org.redthread.site.news.VerdictChange;
@@ -42,14 +46,14 @@ record GlancePart(Desk desk, Place from) {
     columns.keySet().forEach(id -> grid.number(words.say("glance-" + id)));
     for (String figure : Glance.of(desk.run(), last).keySet()) {
       grid.row(
-          java.util.stream.Stream.concat(
-                  java.util.stream.Stream.of(Td.text(words.say("glance-" + figure))),
+          Stream.concat(
+                  Stream.of(Td.text(words.say("glance-" + figure))),
                   columns.entrySet().stream()
                       .map(each -> figure(each.getKey(), each.getValue(), figure)))
               .toArray(Td[]::new));
     }
-    if (last.anew().clusters() > 0) {
-      grid.note(words.count("clusters-anew", last.anew().clusters()));
+    if (!last.anew().clusters().isEmpty()) {
+      grid.note(words.count("clusters-anew", last.anew().clusters().size()));
     }
     grid.write(out, words);
     first(out, last);
@@ -67,16 +71,13 @@ record GlancePart(Desk desk, Place from) {
   /** What an analyst would open first. */
   private void first(Markup out, Changes changes) {
     Words words = desk.words();
-    List<String> items = new java.util.ArrayList<>();
-    changes.verdicts().stream()
-        .filter(VerdictChange::weighty)
-        .limit(MOST)
-        .forEach(each -> items.add(verdict(each)));
-    changes.clusters().stream()
-        .filter(line -> line.text("state").equals("emerging"))
-        .limit(MOST)
-        .forEach(line -> items.add(emerging(line)));
-    changes.outliers().stream().limit(MOST).forEach(line -> items.add(outlier(line)));
+    List<List<String>> kinds = kinds(changes);
+    List<String> items =
+        kinds.stream().flatMap(kind -> kind.stream().limit(MOST)).collect(Collectors.toList());
+    long more = kinds.stream().mapToLong(List::size).sum() - items.size();
+    if (more > 0) {
+      items.add(Markup.escaped(words.say("glance-more", "n", more)));
+    }
     out.element("h2", words.say("glance-first"));
     if (items.isEmpty()) {
       out.element("p", words.say("glance-first-none"));
@@ -87,13 +88,46 @@ record GlancePart(Desk desk, Place from) {
     out.raw("</ul>\n");
   }
 
-  private String verdict(VerdictChange change) {
+  /** Verdicts, what came up suddenly in letters, and organisations; each may be a long list. */
+  private List<List<String>> kinds(Changes changes) {
+    Stream<String> changed =
+        changes.verdicts().stream()
+            .filter(VerdictChange::weighty)
+            .map(each -> verdict(each.now(), Td.badge(desk.words(), each.before())));
+    String none = Markup.escaped(desk.words().say("verdict-none-before"));
+    Stream<String> fresh =
+        changes.types().stream().filter(VerdictLine::called).map(now -> verdict(now, none));
+    return List.of(
+        Stream.concat(changed, fresh).toList(),
+        changes.clusters().stream()
+            .filter(line -> line.text("state").equals("emerging"))
+            .map(this::emerging)
+            .toList(),
+        changes.outliers().stream().map(this::outlier).toList());
+  }
+
+  private String verdict(VerdictLine now, String before) {
     Words words = desk.words();
-    return desk.typeLink(from, change.now().type()).html()
-        + ": "
-        + Td.badge(words, change.before())
-        + " → "
-        + Td.badge(words, change.now().kind());
+    return "%s: %s → %s%s"
+        .formatted(
+            desk.typeLink(from, now.type()).html(),
+            before,
+            Td.badge(words, now.kind()),
+            Markup.escaped(sure(words, now)));
+  }
+
+  /** How sure it is: at how many organisations at least, and how large. */
+  private static String sure(Words words, VerdictLine now) {
+    List<String> sure = new ArrayList<>();
+    if (now.atLeast() > 0) {
+      String all = words.count("organisations", now.exposed());
+      sure.add(words.say("glance-rose", "n", now.atLeast(), "all", all));
+    }
+    if (!Double.isNaN(now.ratio())) {
+      String ratio = words.interval(now.ratio(), now.lower(), now.upper());
+      sure.add(words.say("glance-ratio", "ratio", ratio));
+    }
+    return sure.isEmpty() ? "" : "; " + String.join(", ", sure) + ".";
   }
 
   private String emerging(Line line) {

@@ -21,7 +21,11 @@ record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, Lis
     Markup out = new Markup();
     out.raw("<p class=\"lead\">").text(words.say("lead", "date", desk.run().facts().asAt()));
     out.raw(" <span data-age=\"" + desk.run().facts().asAt() + "\" data-old=\"");
-    out.text(words.say("age")).raw("\"></span></p>\n");
+    out.text(words.say("age")).raw("\"></span>");
+    if (!notices.isEmpty()) {
+      out.raw(" " + Td.anchor("#warnings", words.count("warnings", notices.size())) + ".");
+    }
+    out.raw("</p>\n");
     last.ifPresent(changes -> new GlancePart(desk, HERE).write(out, changes, earlier()));
     figures(out);
     new NoticesPart(desk).write(out, notices, HERE);

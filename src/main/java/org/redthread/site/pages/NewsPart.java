@@ -128,8 +128,8 @@ record NewsPart(Desk desk, Place from, String id) {
   private List<String> said(Changes changes) {
     Words words = desk.words();
     List<String> said = new ArrayList<>();
-    if (changes.anew().clusters() > 0) {
-      said.add(words.count("clusters-anew", changes.anew().clusters()));
+    if (!changes.anew().clusters().isEmpty()) {
+      said.add(words.count("clusters-anew", changes.anew().clusters().size()));
     }
     if (changes.anew().themes() > 0) {
       said.add(words.count("themes-anew", changes.anew().themes()));

@@ -9,7 +9,7 @@ record NoticesPart(Desk desk) {
 
   void write(Markup out, List<Notice> notices, Place from) {
     Words words = desk.words();
-    out.element("h2", words.say("warnings"));
+    out.raw("<h2 id=\"warnings\">").text(words.say("warnings")).raw("</h2>\n");
     if (notices.isEmpty()) {
       out.element("p", words.say("warnings-none"));
     } else {

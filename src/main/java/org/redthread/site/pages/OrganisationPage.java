@@ -68,7 +68,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
 
   private void outliers(Markup out) {
     Words words = desk.words();
-    out.element("h2", words.say("outliers"));
+    out.element("h2", words.say("outliers-where"));
     List<Line> rows =
         lookup.ofOrganisation(id).stream().flatMap(cell -> lookup.outliers(cell).stream()).toList();
     if (rows.isEmpty()) {

@@ -72,7 +72,7 @@ record OrganisationsPage(Desk desk) {
     grid.row(
         " data-key=\"" + Markup.escaped(each.id()) + "\"",
         Td.link(HERE.to(Place.organisation(each.id())), desk.organisation(each.id())),
-        Td.text(words.term(each.sector())),
+        Td.text(Words.begun(words.term(each.sector()))),
         Td.text(each.region()),
         Td.number(words.whole(now), now),
         Td.number(words.whole(before), before),

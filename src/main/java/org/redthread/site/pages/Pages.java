@@ -86,10 +86,11 @@ public final class Pages {
                     page(
                         Place.theme(theme.subject().id()).path(),
                         new ThemePage(desk, lookup, theme, news.last())::body));
+    ClustersPart letters = new ClustersPart(desk, passages, news.last());
     Stream<Page> types =
         java.util.stream.IntStream.range(0, lookup.panel().types().size())
             .mapToObj(lookup.panel().types()::id)
-            .map(id -> page(Place.type(id).path(), new TypePage(desk, lookup, id, passages)::body));
+            .map(id -> page(Place.type(id).path(), new TypePage(desk, lookup, id, letters)::body));
     Stream<Page> organisations =
         lookup.panel().organisations().stream()
             .map(

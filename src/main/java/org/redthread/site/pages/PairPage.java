@@ -60,9 +60,11 @@ record PairPage(Desk desk, Lookup lookup, Cell cell) {
     VerdictLine verdict = lookup.verdict(cell.type());
     out.raw("<p>");
     if (verdict != null) {
-      out.text(words.say("pair-verdict") + " ").raw(Td.badge(words, verdict.kind())).raw(" ");
+      out.text(words.say("pair-verdict") + " ").raw(Td.badge(words, verdict.kind())).raw(": ");
     }
-    out.raw(Td.anchor(place().to(Place.type(cell.type())), words.say("pair-type", "type", type)));
+    String see = words.say("pair-type", "type", type);
+    out.raw(
+        Td.anchor(place().to(Place.type(cell.type())), verdict == null ? Words.begun(see) : see));
     out.raw(".</p>\n");
     for (Line line : lookup.outliers(cell)) {
       out.raw("<p class=\"notice\">").text(Outliers.sentence(words, line)).raw("</p>\n");

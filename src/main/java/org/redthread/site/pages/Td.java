@@ -20,7 +20,13 @@ record Td(String html, String order) {
 
   /** A step further in than the row above it. */
   static Td within(Td cell) {
-    return new Td("<span class=\"l1\">" + cell.html() + "</span>", cell.order());
+    return within(cell, 1);
+  }
+
+  /** As many steps in as it lies below the top, three at most. */
+  static Td within(Td cell, int level) {
+    return new Td(
+        "<span class=\"l%d\">%s</span>".formatted(Math.min(3, level), cell.html()), cell.order());
   }
 
   static Td number(String text, double value) {

@@ -8,7 +8,7 @@ import org.redthread.site.data.Line;
 import org.redthread.site.data.VerdictLine;
 
 /** One failure type: its verdict and everything it rests on. */
-record TypePage(Desk desk, Lookup lookup, String id, Passages passages) {
+record TypePage(Desk desk, Lookup lookup, String id, ClustersPart letters) {
 
   Body body() {
     Words words = desk.words();
@@ -26,7 +26,7 @@ record TypePage(Desk desk, Lookup lookup, String id, Passages passages) {
     if (explanation != null) {
       new EvidencePart(desk, place()).write(out, explanation);
     }
-    new ClustersPart(desk, place(), passages).write(out, lookup.clusters(id), id);
+    letters.write(out, place(), lookup.clusters(id), id);
     outliers(out);
     new PeersPart(desk, lookup, place()).write(out, id);
     return Body.of(place(), desk.type(id), out).under(above()).withScript();

@@ -75,13 +75,10 @@ record VerdictsPage(Desk desk) {
     Words words = desk.words();
     String part = verdict.type().startsWith(FailureTypes.THEME) ? "theme" : "type";
     double detectable = verdict.line().number("smallest_detectable_ratio");
-    Td name = desk.typeLink(HERE, verdict.type());
-    String indent =
-        "<span class=\"l" + Math.min(3, verdict.level()) + "\">" + name.html() + "</span>";
     grid.row(
         " data-verdict=\"%s\" data-part=\"%s\" data-key=\"%s\""
             .formatted(key(verdict.kind()), part, Markup.escaped(verdict.type())),
-        new Td(indent, ""),
+        Td.within(desk.typeLink(HERE, verdict.type()), verdict.level()),
         Td.verdict(words, verdict.kind()),
         Td.number(words.whole(verdict.complaints()), verdict.complaints()),
         Td.number(words.whole(verdict.atLeast()), verdict.atLeast()),

@@ -132,6 +132,13 @@ public final class Words {
     return wording.terms().getOrDefault(word, word);
   }
 
+  /** With a capital, where a cell or a line begins. */
+  static String begun(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** The map of regions, row by row. */
   List<List<String>> tiles() {
     return wording.tiles();

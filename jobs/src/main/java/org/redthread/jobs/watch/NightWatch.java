@@ -25,8 +25,8 @@ public final class NightWatch {
   private final NightLog log;
   private final Lineage lineage;
   private final String night;
-  private String run = "";
-  private String stage = "";
+  private volatile String run = "";
+  private volatile String stage = "";
   private boolean refused;
 
   /** Lines from before the store is held: a night that is refused leaves nothing. */
@@ -55,6 +55,11 @@ public final class NightWatch {
   /** A stage begins. */
   public void stage(String name) {
     stage = name;
+  }
+
+  /** The stage that is under way; empty before the first. */
+  public String stage() {
+    return stage;
   }
 
   /** A stage has ended. */
