@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.run.Table;
+import org.redthread.signals.recurrence.Recurrence;
 
 /** What came again after it was to be put right. */
 class RecurrencesIT {
@@ -63,16 +65,17 @@ class RecurrencesIT {
     return coded(caseId, organisation, received, "", "", "food");
   }
 
-  private List<Row> found(Map<String, String> successors, Row... rows) {
+  private List<Recurrence> found(Map<String, String> successors, Row... rows) {
     Dataset<Row> coded = spark.createDataFrame(Arrays.asList(rows), CODED).repartition(3);
-    return new Recurrences(List.of("received", "closed"), LocalDate.of(2022, 12, 31))
-        .of(coded, successors)
-        .collectAsList();
+    List<Recurrence> found = new ArrayList<>();
+    new Recurrences(List.of("received", "closed"), LocalDate.of(2022, 12, 31))
+        .of(coded, successors, found::add);
+    return found;
   }
 
   @Test
   void countsTheSameFailingAboutTheSameOrganisationBeforeAndAfter() {
-    List<Row> found =
+    List<Recurrence> found =
         found(
             Map.of(),
             UPHELD,
@@ -83,14 +86,14 @@ class RecurrencesIT {
             complaint("elsewhere", "B", "2022-09-01"),
             complaint("after the as-at date", "A", "2023-01-01"));
 
-    assertThat(found).extracting(row -> row.getAs("failure_type")).containsExactly("food", "staff");
-    Row food = found.get(0);
-    assertThat(food.<String>getAs("finding")).isEqualTo("s/K1");
-    assertThat(food.<Integer>getAs("before")).isEqualTo(1);
-    assertThat(food.<Integer>getAs("after")).isEqualTo(2);
-    assertThat(food.<Integer>getAs("days_after")).isEqualTo(184);
-    assertThat(food.<Double>getAs("ratio")).isCloseTo(2 * 365.0 / 184, within(1e-12));
-    assertThat(food.<String>getAs("again")).isEqualTo("s/again-1|s/again-2");
+    assertThat(found).extracting(each -> each.remedy().failureType()).containsExactly("food", "staff");
+    Recurrence food = found.get(0);
+    assertThat(food.remedy().id()).isEqualTo("s/K1");
+    assertThat(food.before()).isEqualTo(1);
+    assertThat(food.after()).isEqualTo(2);
+    assertThat(food.daysAfter()).isEqualTo(184);
+    assertThat(food.ratio()).isCloseTo(2 * 365.0 / 184, within(1e-12));
+    assertThat(food.again()).containsExactly("s/again-1", "s/again-2");
   }
 
   @Test
@@ -110,11 +113,29 @@ class RecurrencesIT {
   }
 
   @Test
-  void complaintsAboutTheBodyThatTookOverAreOfTheSameOrganisation() {
-    List<Row> found = found(Map.of("A", "Z"), UPHELD, complaint("again", "Z", "2022-09-01"));
+  void aCaseOfSeveralRecordsCountsOnceOnItsFirstDayWithItsLastDueDate() {
+    List<Recurrence> found =
+        found(
+            Map.of(),
+            UPHELD,
+            coded("K1", "A", "2022-02-01", "upheld", "2022-07-31", "food"),
+            complaint("again", "A", "2022-07-15"),
+            complaint("again", "A", "2022-08-15"),
+            complaint("later", "A", "2022-08-20"));
 
-    assertThat(found.get(0).<String>getAs("organisation")).isEqualTo("Z");
-    assertThat(found.get(0).<Integer>getAs("after")).isEqualTo(1);
+    assertThat(found).extracting(each -> each.remedy().failureType()).containsExactly("food", "staff");
+    Recurrence food = found.get(0);
+    assertThat(food.remedy().received()).isEqualTo("2022-01-10");
+    assertThat(food.remedy().due()).isEqualTo("2022-07-31");
+    assertThat(food.again()).containsExactly("s/later");
+  }
+
+  @Test
+  void complaintsAboutTheBodyThatTookOverAreOfTheSameOrganisation() {
+    List<Recurrence> found = found(Map.of("A", "Z"), UPHELD, complaint("again", "Z", "2022-09-01"));
+
+    assertThat(found.get(0).remedy().organisation()).isEqualTo("Z");
+    assertThat(found.get(0).after()).isEqualTo(1);
   }
 
   @Test

@@ -74,10 +74,9 @@ final class DuplicateStage {
    */
   private void next(Dataset<Row> letters, Dataset<Row> keys) {
     Dataset<Row> before = sketches();
-    Dataset<Row> known = before.select("key", "content");
-    Dataset<Row> written = keys.where(col("content").notEqual(""));
-    Dataset<Row> arrived = counted(DuplicateNight.joined(written, known, LETTER, "left_anti"));
-    Dataset<Row> lost = counted(DuplicateNight.joined(known, keys, LETTER, "left_anti"));
+    Dataset<Row> changed = counted(changed(before, keys));
+    Dataset<Row> arrived = changed.where(col("known").isNull());
+    Dataset<Row> lost = changed.where(col("written").isNull());
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
                 DuplicateNight.joined(letters, arrived, LETTER, "left_semi"), KeptLetter.HASHING)
@@ -88,7 +87,21 @@ final class DuplicateStage {
     DuplicateNight.Found found = night.with(fresh);
     opened.tables().overwrite(RowShape.DUPLICATES, found.groups());
     opened.tables().overwrite(RowShape.COMPONENTS, found.components());
-    List.of(fresh, arrived, lost).forEach(Dataset::unpersist);
+    List.of(fresh, changed).forEach(Dataset::unpersist);
+  }
+
+  /**
+   * The letters that have a sketch ({@code known}) or count ({@code written}) and not both; all
+   * keys are held against each other once.
+   */
+  private static Dataset<Row> changed(Dataset<Row> sketches, Dataset<Row> keys) {
+    Dataset<Row> known = sketches.select(col("key"), col("content"), lit(true).as("known"));
+    Dataset<Row> written =
+        keys.where(col("content").notEqual(""))
+            .select(col("key"), col("content"), lit(true).as("written"));
+    return known
+        .join(written, Resolution.toSeq(LETTER), "full_outer")
+        .where(col("known").isNull().or(col("written").isNull()));
   }
 
   /** Counted once, Spark knows how few they are and carries them to the rest. */

@@ -2,7 +2,6 @@ package org.redthread.jobs;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -13,6 +12,8 @@ import org.redthread.organisations.Succession;
 import org.redthread.report.gather.Remedied;
 import org.redthread.report.gather.Remedies;
 import org.redthread.run.CsvFile;
+import org.redthread.signals.recurrence.Recurrence;
+import org.redthread.signals.recurrence.Remedy;
 import org.redthread.themes.FailureTypes;
 
 /** Writes {@code recurrence.csv}: did what was to be put right come again? */
@@ -62,35 +63,46 @@ final class RecurrenceStage {
 
   Tally write(Path folder, Night.Counted counted) {
     FailureTypes types = counted.types();
-    RemedyCounts remedied = new RemedyCounts();
-    Remedies remedies = new Remedies();
-    long findings = 0;
-    long again = 0;
+    Sums sums = new Sums();
     try (CsvFile file = CsvFile.create(folder.resolve("recurrence.csv"), COLUMNS)) {
-      for (Iterator<Row> rows = found(counted).toLocalIterator(); rows.hasNext(); ) {
-        Row row = rows.next();
-        file.row(cells(row, types));
-        boolean came = row.<Integer>getAs("after") > 0;
-        remedied.add(row.getAs("organisation"), row.getAs("failure_type"), came);
-        remedies.add(
-            row.getAs("failure_type"),
-            List.of(row.<String>getAs("organisation"), row.<String>getAs("finding")),
-            came);
-        findings++;
-        again += came ? 1 : 0;
-      }
+      new Recurrences(options.configuration().dates(), options.asAt())
+          .of(
+              coded(counted),
+              successors(counted),
+              found -> {
+                file.row(cells(found, types));
+                sums.add(found);
+              });
     }
-    return new Tally(findings, again, remedied.all(), remedies);
+    return sums.tally();
   }
 
-  private Dataset<Row> found(Night.Counted counted) {
+  /** What the rows come to. */
+  private static final class Sums {
+    private final RemedyCounts remedied = new RemedyCounts();
+    private final Remedies remedies = new Remedies();
+    private long findings;
+    private long again;
+
+    void add(Recurrence found) {
+      Remedy remedy = found.remedy();
+      boolean came = found.after() > 0;
+      remedied.add(remedy.organisation(), remedy.failureType(), came);
+      remedies.add(remedy.failureType(), List.of(remedy.organisation(), remedy.id()), came);
+      findings++;
+      again += came ? 1 : 0;
+    }
+
+    Tally tally() {
+      return new Tally(findings, again, remedied.all(), remedies);
+    }
+  }
+
+  private Dataset<Row> coded(Night.Counted counted) {
     Dataset<Row> named = NamedCases.of(options, opened, counted);
-    Dataset<Row> coded =
-        new FailureCoding(inputs.crosswalks(), counted.types())
-            .apply(named)
-            .withColumn("types", new SpecificTypes(counted.types()).of("nodes"));
-    return new Recurrences(options.configuration().dates(), options.asAt())
-        .of(coded, successors(counted));
+    return new FailureCoding(inputs.crosswalks(), counted.types())
+        .apply(named)
+        .withColumn("types", new SpecificTypes(counted.types()).of("nodes"));
   }
 
   /** Bodies that one other took over whole; a body that was split stays under its own code. */
@@ -110,31 +122,27 @@ final class RecurrenceStage {
     return successors;
   }
 
-  private @Nullable Object[] cells(Row row, FailureTypes types) {
-    String organisation = row.getAs("organisation");
-    String type = row.getAs("failure_type");
-    int before = row.<Integer>getAs("before");
-    int after = row.<Integer>getAs("after");
-    int daysBefore = row.<Integer>getAs("days_before");
-    int daysAfter = row.<Integer>getAs("days_after");
+  private @Nullable Object[] cells(Recurrence found, FailureTypes types) {
+    Remedy remedy = found.remedy();
+    String type = remedy.failureType();
     return new Object[] {
-      organisation,
-      inputs.directory().name(organisation),
+      remedy.organisation(),
+      inputs.directory().name(remedy.organisation()),
       type,
       types.label(types.tree().index(type), "en"),
-      row.getAs("finding"),
-      row.getAs("received"),
-      row.getAs("due"),
-      before,
-      daysBefore,
-      after,
-      daysAfter,
-      before * YEAR / daysBefore,
-      after * YEAR / daysAfter,
-      known(row.<Double>getAs("ratio")),
-      known(row.<Double>getAs("lower")),
-      known(row.<Double>getAs("upper")),
-      row.getAs("again")
+      remedy.id(),
+      remedy.received(),
+      remedy.due(),
+      found.before(),
+      found.daysBefore(),
+      found.after(),
+      found.daysAfter(),
+      found.before() * YEAR / found.daysBefore(),
+      found.after() * YEAR / found.daysAfter(),
+      known(found.ratio()),
+      known(found.lower()),
+      known(found.upper()),
+      String.join("|", found.again())
     };
   }
 

@@ -2,60 +2,33 @@ package org.redthread.jobs;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.redthread.signals.recurrence.Received;
+import org.apache.spark.storage.StorageLevel;
+import org.redthread.signals.recurrence.Limits;
 import org.redthread.signals.recurrence.Recurrence;
-import org.redthread.signals.recurrence.Remedy;
 
 /**
  * Upheld findings whose remedy has fallen due, and the complaints of the same failing about the
- * same organisation before and after. Each organisation and failure type is one task of its own.
+ * same organisation before and after.
  */
 final class Recurrences {
   /** The words for an upheld finding; sources map their own to them. */
   static final List<String> UPHELD = List.of("upheld", "partly-upheld");
-
-  /** Complaints named one by one; the count beside them is of all. */
-  static final int NAMED = 50;
-
-  static final StructType FOUND =
-      new StructType()
-          .add("organisation", DataTypes.StringType, false)
-          .add("failure_type", DataTypes.StringType, false)
-          .add("finding", DataTypes.StringType, false)
-          .add("received", DataTypes.DateType, false)
-          .add("due", DataTypes.DateType, false)
-          .add("before", DataTypes.IntegerType, false)
-          .add("days_before", DataTypes.IntegerType, false)
-          .add("after", DataTypes.IntegerType, false)
-          .add("days_after", DataTypes.IntegerType, false)
-          .add("ratio", DataTypes.DoubleType, false)
-          .add("lower", DataTypes.DoubleType, false)
-          .add("upper", DataTypes.DoubleType, false)
-          .add("again", DataTypes.StringType, false);
 
   private final List<String> dates;
   private final LocalDate asAt;
@@ -70,74 +43,50 @@ final class Recurrences {
   }
 
   /**
-   * One row of the shape {@link #FOUND} a finding and failure type, in the order of organisation,
-   * failure type, receipt and finding.
+   * One a finding and failure type, in the order of organisation, failure type, receipt and
+   * finding. Cases come from Spark sorted, and what is asked of a failing costs little once its
+   * cases stand together: only as many are held as the largest failing has.
    *
    * @param coded accepted complaints with {@code organisation_id} and {@code types}
    * @param now codes of bodies that one other has taken over, to that other
+   * @param reader is given each
    */
-  Dataset<Row> of(Dataset<Row> coded, Map<String, String> now) {
-    LocalDate day = asAt;
-    FlatMapFunction<Row, Row> again = failing -> again(failing, day);
-    return cases(coded, now)
-        .groupBy("organisation_id", "failure_type")
-        .agg(
-            collect_list(struct(col("finding"), col("received_on"), col("due"))).as("cases"),
-            max("due").as("due"))
-        .where(col("due").isNotNull())
-        .select("organisation_id", "failure_type", "cases")
-        .flatMap(again, Encoders.row(FOUND))
-        .orderBy("organisation", "failure_type", "received", "finding", "due");
+  void of(Dataset<Row> coded, Map<String, String> now, Consumer<Recurrence> reader) {
+    // kept, as sorting looks at the rows twice: to part them evenly, and to sort
+    Dataset<Row> cases = cases(coded, now).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Limits limits = new Limits();
+      RemedyCases failing = new RemedyCases();
+      for (Iterator<Row> rows = sorted(cases).toLocalIterator(); rows.hasNext(); ) {
+        Row row = rows.next();
+        if (!failing.holds(row)) {
+          failing.recurrences(asAt, limits).forEach(reader);
+          failing = new RemedyCases();
+        }
+        failing.add(row);
+      }
+      failing.recurrences(asAt, limits).forEach(reader);
+    } finally {
+      cases.unpersist();
+    }
   }
 
-  /** One row a case, organisation and failure type, with the last date of a remedy if any. */
+  private static Dataset<Row> sorted(Dataset<Row> cases) {
+    return cases.orderBy("organisation_id", "failure_type", "received_on", "finding", "due");
+  }
+
+  /** One row a record and failure type, with the date of its remedy if any. */
   private Dataset<Row> cases(Dataset<Row> coded, Map<String, String> now) {
     Column received = coalesce(dates.stream().map(name -> col(name)).toArray(Column[]::new));
     UDF1<String, String> successor = id -> now.getOrDefault(id, id);
     return coded
         .withColumn("received_on", received)
         .where(col("received_on").leq(lit(asAt)).and(col("organisation_id").notEqual("")))
-        .withColumn(
-            "organisation_id", udf(successor, DataTypes.StringType).apply(col("organisation_id")))
-        .withColumn("due", when(col("outcome").isin(UPHELD.toArray()), col("remedy_due")))
-        .withColumn("finding", concat_ws("/", col("source"), col("case_id")))
-        .withColumn("failure_type", explode(col("types")))
-        .groupBy("organisation_id", "failure_type", "finding")
-        .agg(min("received_on").as("received_on"), max("due").as("due"));
-  }
-
-  private static Iterator<Row> again(Row failing, LocalDate asAt) {
-    String organisation = failing.getString(0);
-    String type = failing.getString(1);
-    List<Remedy> remedies = new ArrayList<>();
-    List<Received> complaints = new ArrayList<>();
-    for (Row one : failing.<Row>getList(2)) {
-      LocalDate received = one.getDate(1).toLocalDate();
-      complaints.add(new Received(one.getString(0), organisation, type, received));
-      if (!one.isNullAt(2) && !one.getDate(2).toLocalDate().isBefore(received)) {
-        LocalDate due = one.getDate(2).toLocalDate();
-        remedies.add(new Remedy(one.getString(0), organisation, type, received, due));
-      }
-    }
-    return Recurrence.of(remedies, complaints, asAt).stream().map(Recurrences::row).iterator();
-  }
-
-  private static Row row(Recurrence found) {
-    Remedy remedy = found.remedy();
-    List<String> named = found.again().subList(0, Math.min(NAMED, found.after()));
-    return RowFactory.create(
-        remedy.organisation(),
-        remedy.failureType(),
-        remedy.id(),
-        java.sql.Date.valueOf(remedy.received()),
-        java.sql.Date.valueOf(remedy.due()),
-        found.before(),
-        found.daysBefore(),
-        found.after(),
-        found.daysAfter(),
-        found.ratio(),
-        found.lower(),
-        found.upper(),
-        String.join("|", named));
+        .select(
+            udf(successor, DataTypes.StringType).apply(col("organisation_id")).as("organisation_id"),
+            explode(col("types")).as("failure_type"),
+            concat_ws("/", col("source"), col("case_id")).as("finding"),
+            col("received_on"),
+            when(col("outcome").isin(UPHELD.toArray()), col("remedy_due")).as("due"));
   }
 }

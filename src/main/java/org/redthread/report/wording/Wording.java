@@ -101,12 +101,23 @@ public final class Wording {
   /** A number by its unit. */
   public String number(double value, Unit unit) {
     if (unit.counts()) {
-      return localised(String.format(Locale.ROOT, "%,d", Math.round(value)));
+      return localised(grouped(Math.round(value)));
     }
     if (unit == Unit.PROBABILITY) {
       return probability(value);
     }
     return localised(String.format(Locale.ROOT, "%,." + decimals(value, unit) + "f", value));
+  }
+
+  /** As the format %,d of no language; most numbers are short, and pages have millions. */
+  private static String grouped(long number) {
+    String digits = Long.toString(number);
+    int sign = number < 0 ? 1 : 0;
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > sign; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 
   private static int decimals(double value, Unit unit) {

@@ -2,12 +2,9 @@ package org.redthread.signals.recurrence;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.apache.commons.statistics.distribution.BetaDistribution;
+import java.util.stream.Collectors;
 
 /**
  * Complaints of the same failing about the same organisation, in the year before an upheld one came
@@ -23,7 +20,7 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * @param lower lower limit of its 95 % interval, exact given all complaints (Clopper and Pearson
  *     1934, on the share of those after)
  * @param upper upper limit
- * @param again ids of the complaints after, in the order they came in
+ * @param again ids of the complaints after, in the order they came in, the first {@link #NAMED}
  */
 public record Recurrence(
     Remedy remedy,
@@ -35,8 +32,10 @@ public record Recurrence(
     double lower,
     double upper,
     List<String> again) {
+  /** Complaints named one by one; the count beside them is of all. */
+  public static final int NAMED = 50;
+
   private static final int YEAR = 365;
-  private static final double TAIL = 0.025;
 
   public Recurrence {
     again = List.copyOf(again);
@@ -45,69 +44,52 @@ public record Recurrence(
   /**
    * One for each remedy whose due date has passed, in the order given.
    *
+   * @param complaints each once in each failing
    * @param asAt the last day of the complaints
+   * @param limits may be shared by many calls
    */
   public static List<Recurrence> of(
-      List<Remedy> remedies, List<Received> complaints, LocalDate asAt) {
-    Map<List<String>, List<Received>> byFailing = new HashMap<>();
-    for (Received complaint : complaints) {
-      byFailing
-          .computeIfAbsent(
-              List.of(complaint.organisation(), complaint.failureType()),
-              key -> new java.util.ArrayList<>())
-          .add(complaint);
-    }
+      List<Remedy> remedies, List<Received> complaints, LocalDate asAt, Limits limits) {
+    Failing none = new Failing(List.of());
+    Map<List<String>, Failing> failings =
+        complaints.stream()
+            .collect(
+                Collectors.groupingBy(
+                    complaint -> List.of(complaint.organisation(), complaint.failureType()),
+                    Collectors.collectingAndThen(Collectors.toList(), Failing::new)));
     return remedies.stream()
         .filter(remedy -> remedy.due().isBefore(asAt))
         .map(
-            remedy ->
-                of(
-                    remedy,
-                    byFailing.getOrDefault(
-                        List.of(remedy.organisation(), remedy.failureType()), List.of()),
-                    asAt))
+            remedy -> {
+              List<String> key = List.of(remedy.organisation(), remedy.failureType());
+              return of(remedy, failings.getOrDefault(key, none), asAt, limits);
+            })
         .toList();
   }
 
-  private static Recurrence of(Remedy remedy, List<Received> same, LocalDate asAt) {
+  private static Recurrence of(Remedy remedy, Failing same, LocalDate asAt, Limits limits) {
     LocalDate end = remedy.due().plusDays(YEAR).isBefore(asAt) ? remedy.due().plusDays(YEAR) : asAt;
+    LocalDate from = remedy.due().plusDays(1);
+    LocalDate to = end.plusDays(1);
+    String own = remedy.id();
     int daysAfter = (int) ChronoUnit.DAYS.between(remedy.due(), end);
-    LocalDate start = remedy.received().minusDays(YEAR);
-    int before = ids(same, remedy, c -> !c.isBefore(start) && c.isBefore(remedy.received())).size();
-    List<String> again = ids(same, remedy, c -> c.isAfter(remedy.due()) && !c.isAfter(end));
+    int before = same.count(remedy.received().minusDays(YEAR), remedy.received(), own);
+    int after = same.count(from, to, own);
     double days = (double) daysAfter / YEAR;
-    double[] limits = limits(before, again.size());
+    Limits.Share share = limits.of(before, after);
     return new Recurrence(
         remedy,
         before,
         YEAR,
-        again.size(),
+        after,
         daysAfter,
-        again.size() / days / before,
-        odds(limits[0]) / days,
-        odds(limits[1]) / days,
-        again);
-  }
-
-  private static List<String> ids(List<Received> same, Remedy remedy, Predicate<LocalDate> when) {
-    return same.stream()
-        .filter(c -> !c.id().equals(remedy.id()) && when.test(c.received()))
-        .sorted(Comparator.comparing(Received::received).thenComparing(Received::id))
-        .map(Received::id)
-        .distinct()
-        .toList();
+        after / days / before,
+        odds(share.lower()) / days,
+        odds(share.upper()) / days,
+        same.first(NAMED, from, to, own));
   }
 
   private static double odds(double share) {
     return share / (1 - share);
-  }
-
-  /** Of the share of complaints that came after. */
-  private static double[] limits(int before, int after) {
-    double lower =
-        after == 0 ? 0 : BetaDistribution.of(after, before + 1).inverseCumulativeProbability(TAIL);
-    double upper =
-        before == 0 ? 1 : BetaDistribution.of(after + 1, before).inverseSurvivalProbability(TAIL);
-    return new double[] {lower, upper};
   }
 }

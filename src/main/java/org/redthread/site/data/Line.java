@@ -3,24 +3,55 @@ package org.redthread.site.data;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** A row of a result file, by the names of its columns; what a file does not have is missing. */
-public record Line(Map<String, String> cells) {
-  public Line {
-    cells = Map.copyOf(cells);
+/**
+ * A row of a result file, by the names of its columns; what a file does not have is missing. Rows
+ * of one file share the names: a large run has a million of them.
+ */
+public final class Line {
+  private final Columns columns;
+  private final String[] cells;
+
+  private Line(Columns columns, String[] cells) {
+    this.columns = columns;
+    this.cells = cells;
   }
 
-  static Line of(List<String> columns, String[] row) {
-    Map<String, String> cells = new HashMap<>();
-    for (int i = 0; i < row.length; i++) {
-      cells.put(columns.get(i), row[i]);
+  /** The columns of a file that are kept, and where they stand in it. */
+  static final class Columns {
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] kept;
+
+    /**
+     * @param names as they stand in the file
+     * @param shown whether a column is kept
+     */
+    Columns(List<String> names, Predicate<String> shown) {
+      this.kept =
+          IntStream.range(0, names.size())
+              .filter(place -> shown.test(names.get(place)))
+              .toArray();
+      for (int place : kept) {
+        places.put(names.get(place), places.size());
+      }
     }
-    return new Line(cells);
+
+    /** A row of the file, as wide as its header. */
+    Line line(List<String> row) {
+      String[] cells = new String[kept.length];
+      for (int i = 0; i < kept.length; i++) {
+        cells[i] = row.get(kept[i]);
+      }
+      return new Line(this, cells);
+    }
   }
 
   /** Empty where missing. */
   public String text(String column) {
-    return cells.getOrDefault(column, "");
+    Integer place = columns.places.get(column);
+    return place == null ? "" : cells[place];
   }
 
   /** Not-a-number where missing. */

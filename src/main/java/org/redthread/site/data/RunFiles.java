@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.redthread.run.OperatorException;
-import org.redthread.run.Table;
 import org.redthread.run.Tables;
 import org.redthread.run.Yaml;
 import org.redthread.signals.Explanation;
 
 /** The files in the folder of one run. */
 public record RunFiles(Path folder) {
+  /** Columns of single cases, by far the longest of all, which no page shows. */
+  private static final Set<String> UNSHOWN = Set.of("again");
 
   boolean has(String name) {
     return Files.isRegularFile(folder.resolve(name));
@@ -27,9 +29,13 @@ public record RunFiles(Path folder) {
     if (!has(name)) {
       return List.of();
     }
-    Table table = Tables.read(file);
     List<Line> lines = new ArrayList<>();
-    table.rows().forEach(row -> lines.add(Line.of(table.columns(), row)));
+    Tables.stream(
+        file,
+        names -> {
+          Line.Columns columns = new Line.Columns(names, column -> !UNSHOWN.contains(column));
+          return (line, cells) -> lines.add(columns.line(cells));
+        });
     return lines;
   }
 

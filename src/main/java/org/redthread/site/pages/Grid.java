@@ -20,6 +20,7 @@ final class Grid {
   private final List<String> notes = new ArrayList<>();
   private String file = "";
   private int most = MOST;
+  private int all;
   private boolean tools;
 
   /**
@@ -68,6 +69,16 @@ final class Grid {
     return this;
   }
 
+  /**
+   * Is given the first rows alone.
+   *
+   * @param there rows there are
+   */
+  Grid first(int rowsShown, int there) {
+    all = there;
+    return most(rowsShown);
+  }
+
   /** Lets the script sort and filter it. */
   Grid tools() {
     tools = true;
@@ -111,8 +122,9 @@ final class Grid {
 
   private void foot(Markup out, Words words) {
     List<String> lines = new ArrayList<>(notes);
-    if (rows.size() > most) {
-      lines.add(words.say("table-cut", "shown", most, "all", rows.size()));
+    int there = Math.max(all, rows.size());
+    if (there > most) {
+      lines.add(words.say("table-cut", "shown", most, "all", there));
     }
     if (lines.isEmpty() && file.isEmpty()) {
       return;

@@ -32,6 +32,7 @@ final class Lookup {
   private final Map<Cell, List<Line>> outliers;
   private final Map<String, List<Line>> clusters;
   private final Map<String, List<Line>> recurrence;
+  private final Map<Cell, List<Line>> recurrenceOfPairs;
   private final Map<String, VerdictLine> verdicts;
   private final List<String> labels;
   private final Map<String, Funnel> funnels = new ConcurrentHashMap<>();
@@ -48,6 +49,7 @@ final class Lookup {
     outliers = by(run.table("local_outliers.csv"), Cell::of);
     clusters = by(run.table("clusters.csv"), line -> line.text("failure_type"));
     recurrence = by(run.table("recurrence.csv"), line -> line.text("organisation"));
+    recurrenceOfPairs = by(run.table("recurrence.csv"), Cell::of);
     verdicts = run.verdicts().stream().collect(Collectors.toMap(VerdictLine::type, each -> each));
   }
 
@@ -163,6 +165,10 @@ final class Lookup {
 
   List<Line> recurrence(String organisation) {
     return recurrence.getOrDefault(organisation, List.of());
+  }
+
+  List<Line> recurrence(Cell cell) {
+    return recurrenceOfPairs.getOrDefault(cell, List.of());
   }
 
   @Nullable VerdictLine verdict(String type) {

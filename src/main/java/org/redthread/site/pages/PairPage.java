@@ -76,10 +76,7 @@ record PairPage(Desk desk, Lookup lookup, Cell cell) {
   }
 
   private void recurrence(Markup out) {
-    List<Line> rows =
-        lookup.recurrence(cell.organisation()).stream()
-            .filter(line -> line.text("failure_type").equals(cell.type()))
-            .toList();
+    List<Line> rows = lookup.recurrence(cell);
     if (!rows.isEmpty()) {
       new RecurrenceTables(desk, place()).rows(out, cell.organisation(), rows);
     }

@@ -71,9 +71,10 @@ record RecurrenceTables(Desk desk, Place from) {
             .number(words.say("recurrence-before"))
             .number(words.say("recurrence-after"))
             .file(file(organisation))
-            .most(MOST);
+            .first(MOST, lines.size());
     lines.stream()
         .sorted(Comparator.comparing((Line line) -> line.text("remedy_due")).reversed())
+        .limit(MOST)
         .forEach(
             line ->
                 grid.row(

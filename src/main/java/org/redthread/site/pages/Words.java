@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Unit;
 import org.redthread.report.wording.Noun;
@@ -15,6 +16,8 @@ import org.redthread.signals.VerdictKind;
 
 /** Says things in one language. What it gives is plain text, not yet HTML. */
 public final class Words {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final Language language;
   private final SiteWording wording;
   private final Wording numbers;
@@ -100,7 +103,7 @@ public final class Words {
 
   /** A date as a result file has it; what is no date stays as it is. */
   public String day(String iso) {
-    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(iso)) : iso;
+    return DAY.matcher(iso).matches() ? date(LocalDate.parse(iso)) : iso;
   }
 
   /** December 2024, of 2024-12; what is no month stays as it is. */

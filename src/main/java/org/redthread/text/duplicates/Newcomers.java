@@ -1,10 +1,7 @@
 package org.redthread.text.duplicates;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * New texts, by the bands of their signatures, against which any number of older texts is held one
@@ -13,7 +10,7 @@ import java.util.Map;
 public final class Newcomers {
   private final List<Sketch> texts;
   private final List<Resemblance> resemblances;
-  private final Map<Long, int[]> byBand = new HashMap<>();
+  private final BandTable byBand;
 
   /** For each new text the number of the older text it was last held against. */
   private final int[] lastHeld;
@@ -25,18 +22,7 @@ public final class Newcomers {
     this.texts = texts.stream().filter(Sketch::comparable).toList();
     this.resemblances = this.texts.stream().map(Resemblance::new).toList();
     this.lastHeld = new int[this.texts.size()];
-    for (int text = 0; text < this.texts.size(); text++) {
-      for (int band = 0; band < Signature.BANDS; band++) {
-        byBand.merge(
-            this.texts.get(text).signature().band(band), new int[] {text}, Newcomers::joined);
-      }
-    }
-  }
-
-  private static int[] joined(int[] some, int[] one) {
-    int[] all = Arrays.copyOf(some, some.length + 1);
-    all[some.length] = one[0];
-    return all;
+    this.byBand = new BandTable(this.texts);
   }
 
   /** The new texts that resemble an older one and have other words. */
@@ -46,24 +32,23 @@ public final class Newcomers {
     }
     held++;
     List<Link> links = new ArrayList<>();
-    Resemblance resemblance = new Resemblance(older);
     for (int band = 0; band < Signature.BANDS; band++) {
-      for (int text : byBand.getOrDefault(older.signature().band(band), new int[0])) {
+      int entry = byBand.last(older.signature().band(band));
+      for (; entry >= 0; entry = byBand.before(entry)) {
+        int text = BandTable.text(entry);
         if (lastHeld[text] != held) {
           lastHeld[text] = held;
-          link(resemblance, older, text, links);
+          link(older, text, links);
         }
       }
     }
     return links;
   }
 
-  /** What is prepared of the text that is first by content serves for all it is held against. */
-  private void link(Resemblance resemblance, Sketch older, int place, List<Link> links) {
+  /** What is prepared of a new text serves for all older ones that are held against it. */
+  private void link(Sketch older, int place, List<Link> links) {
     Sketch text = texts.get(place);
-    boolean first = older.compareTo(text) < 0;
-    Likeness likeness = first ? resemblance.to(text) : resemblances.get(place).to(older);
-    if (!text.equals(older) && likeness.holds()) {
+    if (!text.equals(older) && resemblances.get(place).to(older).holds()) {
       links.add(new Link(older.content(), text.content()));
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecurrenceTest {
@@ -29,7 +30,8 @@ class RecurrenceTest {
             received("D", "2022-07-15"),
             new Received("other", "Y", "t", LocalDate.of(2022, 8, 1)));
     Recurrence found =
-        Recurrence.of(List.of(REMEDY), complaints, LocalDate.of(2022, 12, 31)).get(0);
+        Recurrence.of(List.of(REMEDY), complaints, LocalDate.of(2022, 12, 31), new Limits())
+            .get(0);
     assertThat(found.before()).isEqualTo(2);
     assertThat(found.again()).containsExactly("D", "C");
     assertThat(found.daysAfter()).isEqualTo(184);
@@ -40,7 +42,7 @@ class RecurrenceTest {
 
   @Test
   void nothing_before_and_nothing_after_says_nothing() {
-    Recurrence found = Recurrence.of(List.of(REMEDY), List.of(), DUE.plusYears(2)).get(0);
+    Recurrence found = Recurrence.of(List.of(REMEDY), List.of(), DUE.plusYears(2), new Limits()).get(0);
     assertThat(found.ratio()).isNaN();
     assertThat(found.lower()).isZero();
     assertThat(found.upper()).isInfinite();
@@ -49,8 +51,30 @@ class RecurrenceTest {
 
   @Test
   void a_remedy_not_yet_due_is_left_out() {
-    assertThat(Recurrence.of(List.of(REMEDY), List.of(), DUE)).isEmpty();
+    assertThat(Recurrence.of(List.of(REMEDY), List.of(), DUE, new Limits())).isEmpty();
     assertThatThrownBy(() -> new Remedy("K", "X", "t", DUE, DUE.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void of_many_complaints_after_the_first_are_named_and_all_are_counted() {
+    List<Received> complaints =
+        IntStream.range(0, 60)
+            .mapToObj(i -> received("C" + (100 + i), DUE.plusDays(1 + i).toString()))
+            .toList();
+
+    Recurrence found =
+        Recurrence.of(List.of(REMEDY), complaints, DUE.plusYears(2), new Limits()).get(0);
+
+    assertThat(found.after()).isEqualTo(60);
+    assertThat(found.again()).hasSize(Recurrence.NAMED).startsWith("C100").endsWith("C149");
+  }
+
+  @Test
+  void a_complaint_that_comes_twice_in_a_failing_is_refused() {
+    List<Received> twice = List.of(received("A", "2022-08-01"), received("A", "2022-08-02"));
+
+    assertThatThrownBy(() -> Recurrence.of(List.of(REMEDY), twice, DUE.plusYears(1), new Limits()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,0 +1,63 @@
+package org.redthread.jobs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.redthread.signals.recurrence.Limits;
+import org.redthread.signals.recurrence.Received;
+import org.redthread.signals.recurrence.Recurrence;
+import org.redthread.signals.recurrence.Remedy;
+
+/**
+ * The cases of one failing at one organisation: rows of organisation, failure type, finding, day of
+ * receipt and due date of the remedy, which may be null. Rows come in the order of receipt; of a
+ * case with several the first receipt counts, and the last due date.
+ */
+final class RemedyCases {
+  private final List<Received> cases = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, LocalDate> due = new HashMap<>();
+
+  /** Whether a row is of this failing; the first is. */
+  boolean holds(Row row) {
+    return cases.isEmpty()
+        || (row.getString(1).equals(cases.get(0).failureType())
+            && row.getString(0).equals(cases.get(0).organisation()));
+  }
+
+  void add(Row row) {
+    String id = row.getString(2);
+    if (ids.add(id)) {
+      LocalDate day = row.getDate(3).toLocalDate();
+      cases.add(new Received(id, row.getString(0), row.getString(1), day));
+    }
+    if (!row.isNullAt(4)) {
+      due.merge(id, row.getDate(4).toLocalDate(), (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
+  /** What came of the remedies that have fallen due, in the order of receipt and finding. */
+  List<Recurrence> recurrences(LocalDate asAt, Limits limits) {
+    List<Remedy> remedies = cases.stream().flatMap(each -> remedy(each).stream()).toList();
+    return remedies.isEmpty() ? List.of() : Recurrence.of(remedies, cases, asAt, limits);
+  }
+
+  private Optional<Remedy> remedy(Received upheld) {
+    return Optional.ofNullable(due.get(upheld.id()))
+        .filter(day -> !day.isBefore(upheld.received()))
+        .map(
+            day ->
+                new Remedy(
+                    upheld.id(),
+                    upheld.organisation(),
+                    upheld.failureType(),
+                    upheld.received(),
+                    day));
+  }
+}
