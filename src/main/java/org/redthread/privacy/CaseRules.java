@@ -7,7 +7,8 @@ final class CaseRules {
   /** Capitals and digits in groups, four digits or more: "RT/3381/22", "H00-77-13-52". */
   private static final Pattern GROUPS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/-])(?=[\\p{Lu}\\d/-]{0,24}\\p{Lu})(?=(?:[\\p{Lu}/-]{0,12}\\d){4})"
+          "(?<![\\p{L}\\p{N}/-])(?![ABM]\\d{1,4}(?:/[ABM]\\d{1,4})+\\b)"
+              + "(?=[\\p{Lu}\\d/-]{0,24}\\p{Lu})(?=(?:[\\p{Lu}/-]{0,12}\\d){4})"
               + "[\\p{Lu}\\d]{1,12}(?:[/-][\\p{Lu}\\d]{1,12}){1,5}(?![\\p{L}\\p{N}])");
   private static final Pattern BARE =
       Pattern.compile(
@@ -25,7 +26,7 @@ final class CaseRules {
       Pattern.compile(
           "(?<!\\p{L})(?:reg|regnr|registration|plates?|skilt(?:et)?|bilnr|bil|car|van|vehicle|regi?str?eringsnummer)"
               + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ :#(]{1,3}(?:(?:is|was|er|med|skilt) )?"
-              + "([a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z]?|[a-z]{2} ?\\d{5})(?![\\p{L}\\p{N}])",
+              + "([a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z]|[a-z]{2} ?\\d{5})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
   private static final int SHORTEST_GROUPS = 4;
 

@@ -21,7 +21,7 @@ final class DateRules {
           + MONTH
           + "(?:,?[ -]?'?\\d{2,4})?|"
           + MONTH
-          + " \\d{1,2}(?:st|nd|rd|th)?,?(?: '?\\d{2,4})?|\\d{6,8})(?!\\d)";
+          + "(?<!\\.) \\d{1,2}(?:st|nd|rd|th)?,?(?: '?\\d{2,4})?|\\d{6,8})(?!\\d)";
   private static final Pattern CUED =
       Pattern.compile(
           "(?<!\\p{L})(?:born|date of birth|birth ?date|birthday|d\\.? ?o\\.? ?b\\b\\.?|født|fødd"

@@ -24,7 +24,7 @@ final class DwellingRules {
   private static final Pattern LIVES =
       Pattern.compile(
           "(?<!\\p{L})(?:lives?|lived|living|resid(?:es|ed|ing)|staying|home|address|adresse|postadresse)"
-              + "(?: (?:is|was|er|var))?(?: (?:at|in)|:) ((?:The )?"
+              + "(?: (?:is|was|er|var))?(?: at|:) ((?:The )?"
               + NAMED
               + HOUSES
               + "(?:, (?:\\p{Lu}[\\p{L}'-]{1,24} ?){1,3})?)(?![\\p{L}])");
