@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class AddressRules {
   private static final Pattern POSTCODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]?[ \\t]{0,2}\\d[A-Z]{2}(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]?[ \\t.-]{0,2}\\d[A-Z]{2}(?![\\p{L}\\p{N}])");
   private static final Pattern LOWER_POSTCODE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])([a-z]{1,2})\\d[a-z\\d]?[ \\t]{0,2}\\d([abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
+          "(?<![\\p{L}\\p{N}])([a-z]{1,2})\\d[a-z\\d]?[ \\t-]{0,2}\\d([abd-hjlnp-uw-z]{2})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> NO_INWARD =
       Set.of("st", "nd", "rd", "th", "am", "pm", "hr", "yr", "ml", "mg", "pt");
@@ -31,7 +31,7 @@ final class AddressRules {
   private static final Pattern LOWER_STREET =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:flat ?\\d{1,4}[a-z]?,? )?\\d{1,4}[a-z]?,? ((?:\\p{L}{3,20} ){1,3})"
-              + "(?:road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade)"
+              + "(?:road|rd|street|st|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String ENDINGS =
@@ -44,7 +44,7 @@ final class AddressRules {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
               + WAYS
-              + ") (\\d{1,4}) ?[A-Za-z]?(?![\\p{L}\\p{N}]|[:.]\\d)");
+              + ") (\\d{1,4})(?: ?[A-Za-z](?!-))?(?:,? (?:inng(?:ang)?|oppg(?:ang)?|leil(?:ighet)?)\\.? ?(?:[A-Z]|\\d{1,4}))?(?![\\p{L}\\p{N}]|[:.]\\d)");
   private static final Set<String> PART_OF_STREET =
       Set.of(
           "øvre", "nedre", "nordre", "søndre", "østre", "vestre", "indre", "ytre", "midtre",

@@ -11,11 +11,18 @@ final class DirectRules {
     String text = view.text();
     Spans spans = new Spans(text);
     WebRules.apply(text, spans);
+    SpeltMail.apply(text, spans);
+    HandleRules.apply(text, spans);
+    SpokenNumber.apply(text, spans);
     Digits digits = new Digits(text);
     DateRules.apply(digits, spans);
-    CaseRules.cued(digits, spans);
+    CaseRules.cars(digits, spans);
+    LabelRules.known(digits, spans);
     NumberRules.apply(digits, spans);
+    DwellingRules.flats(digits, spans);
     AddressRules.apply(digits, spans);
+    DwellingRules.apply(digits, spans);
+    LabelRules.any(digits, spans);
     CaseRules.bare(digits, spans);
     return spans.inOrder();
   }

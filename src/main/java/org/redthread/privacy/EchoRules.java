@@ -101,12 +101,21 @@ final class EchoRules {
         word.joined() && sheet.word(at - 1).named()
             || sheet.word(at + 1).joined() && sheet.word(at + 1).named();
     if (word.shape == Shape.LOWER || word.has(Traits.FUNCTION)) {
-      return beside && word.has(Traits.NAME);
+      return word.has(Traits.NAME) && (beside || persons(at, word));
     }
     boolean shouted = word.shape == Shape.UPPER && !beside && !names.contains(word.key);
     boolean body = sheet.inBody(at) || sheet.is(Cue.TITLE, word) || sheet.is(Cue.ROLE, word);
     boolean says = !word.starts() || beside || word.has(Traits.NAME) || !sheet.small(word.key);
     return !shouted && (!body || beside) && says;
+  }
+
+  /** A given name that is a word, small, where a person acts or is met. */
+  private boolean persons(int at, Word word) {
+    Word before = sheet.word(at - 1);
+    boolean met = word.joined() && sheet.is(Cue.BY, before) && !sheet.is(Cue.CLAUSE, before);
+    boolean given = word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION);
+    boolean article = word.joined() && sheet.is(Cue.THE, before);
+    return given && !article && (met || sheet.acts(at));
   }
 
   private boolean neighbours() {

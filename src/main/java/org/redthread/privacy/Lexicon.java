@@ -33,7 +33,13 @@ final class Lexicon {
     DEALT,
     ILLNESS,
     INSTITUTION,
-    VENUE
+    VENUE,
+    MEETS,
+    TOWARDS,
+    PITIED,
+    CLAUSE,
+    NAME,
+    BYE
   }
 
   /** No name and no word is longer; a run of letters without end must not cost without end. */

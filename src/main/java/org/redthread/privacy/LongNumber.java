@@ -1,6 +1,7 @@
 package org.redthread.privacy;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number of seven digits or more, and what it probably is. */
@@ -13,10 +14,15 @@ final class LongNumber {
   private static final Pattern SINGLES = Pattern.compile("\\d(?:[ ./()\\t-]+\\d)+");
   private static final Pattern NORWEGIAN_PHONE =
       Pattern.compile(
-          "[2-9]\\d(?: \\d\\d){3}|[2-9]\\d\\d \\d\\d \\d\\d\\d|[2-9]\\d{7}|[2-9]\\d{3} \\d{4}");
+          "[2-9]\\d(?:[ .-]\\d\\d){3}|[2-9]\\d\\d \\d\\d \\d\\d\\d|[2-9]\\d{7}|[2-9]\\d{3} \\d{4}");
   private static final Pattern BIRTH_GROUPS =
       Pattern.compile(
           "\\d{6}[ .-]+\\d{3}[ .-]?\\d{2}|\\d{2}[ .]\\d{2}[ .]\\d{2}[ .-]+\\d{3}[ .-]?\\d{2}");
+  private static final Pattern PAIRS = Pattern.compile("[2-9]\\d([.-])\\d\\d\\1\\d\\d\\1\\d\\d");
+  private static final Pattern EXTENSION =
+      Pattern.compile(
+          "[ ,(]{0,3}(?:ext(?:ension|n)?\\.?|x|linje|internt?)[ :.]{0,2}\\d{1,5}(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ACCOUNT = Pattern.compile("\\d{4}[ .]\\d\\d[ .]\\d{5}");
   private final String text;
   private final int start;
@@ -44,7 +50,13 @@ final class LongNumber {
 
   /** Begins with a date, or is two years. */
   static boolean dated(String number) {
-    return DATED.matcher(number).matches();
+    return DATED.matcher(number).matches() && !PAIRS.matcher(number).matches();
+  }
+
+  /** The end of a telephone number with its extension. */
+  static int extended(String text, int end) {
+    Matcher extension = EXTENSION.matcher(text).region(end, text.length());
+    return extension.lookingAt() ? extension.end() : end;
   }
 
   void judge(Spans spans) {
@@ -55,12 +67,12 @@ final class LongNumber {
     }
     boolean birth = length == 11 && Checksums.birthDate(digits);
     if (number.startsWith("+") || digits.startsWith("00") && length > 9) {
-      spans.add(Kind.PHONE, start, end, "international-phone");
+      spans.add(Kind.PHONE, start, extended(text, end), "international-phone");
     } else if (birth && (!ukPhone() || born() || passes())) {
       spans.add(
           Kind.BIRTH_NUMBER, start, end, checked("birth-number", Checksums.birthNumber(digits)));
     } else if (ukPhone() && !Checksums.nhs(digits)) {
-      spans.add(Kind.PHONE, start, end, "uk-phone");
+      spans.add(Kind.PHONE, start, extended(text, end), "uk-phone");
     } else {
       other(length, spans);
     }
@@ -72,7 +84,7 @@ final class LongNumber {
     } else if (length == 11 && (ACCOUNT.matcher(number).matches() || Checksums.account(digits))) {
       spans.add(Kind.BANK, start, end, checked("norwegian-account", Checksums.account(digits)));
     } else if (NORWEGIAN_PHONE.matcher(number).matches()) {
-      spans.add(Kind.PHONE, start, end, "norwegian-phone");
+      spans.add(Kind.PHONE, start, extended(text, end), "norwegian-phone");
     } else if (length >= 13) {
       spans.add(Kind.BANK, start, end, checked("card", Checksums.card(digits)));
     } else {

@@ -26,6 +26,7 @@ final class NameFinder {
     if (sheet.lowerCased()) {
       new LowerCaseRules(sheet).apply();
     }
+    new NameFrames(sheet).apply();
     EchoRules echoes = new EchoRules(sheet);
     echoes.apply();
     return new People(sheet).linked(spans(sheet, echoes.names()));

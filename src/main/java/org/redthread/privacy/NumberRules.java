@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ final class NumberRules {
   /** Digits of the shortest of them, whatever stands between the digits. */
   private static final int SHORTEST = 6;
 
+  private static final List<String> BIRTH_CUES = List.of("personn", "siste ");
   private static final int SHORTEST_IBAN = 10;
   private static final Pattern INSURANCE =
       Pattern.compile(
@@ -38,6 +40,18 @@ final class NumberRules {
       Pattern.compile(
           "(?<![\\p{N}£$€#.,/:-])(?:\\+ ?)?\\(?\\d(?:[ ()./\\t-]{0,3}\\d){6,18}(?![\\p{N}%])");
 
+  /** Without its last letter, and the last five digits of a Norwegian number of birth. */
+  private static final Pattern INSURANCE_PART =
+      Pattern.compile(
+          "(?<!\\p{L})(?:nino|ni|national insurance)(?: (?:no|number))?[^\\d\\n]{0,8}?"
+              + "([A-Z]{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2})(?![\\p{L}\\p{N}])",
+          FLAGS);
+  private static final Pattern BIRTH_PART =
+      Pattern.compile(
+          "(?<!\\p{L})(?:person(?:nr|nummer(?:et)?)|siste (?:fem|5) (?:siffer|siffera|sifrene|tall))"
+              + "[^\\d\\n]{0,28}(\\d{3} ?\\d{2})(?![\\p{L}\\p{N}])",
+          FLAGS);
+
   private NumberRules() {}
 
   /** Most letters have no number as long as these, and are spared the patterns. */
@@ -50,7 +64,11 @@ final class NumberRules {
       counted(IBAN, 0, SHORTEST_IBAN, "iban", digits, spans);
     }
     if (together) {
+      digits.add(INSURANCE_PART, 1, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
       others(digits, spans);
+    }
+    if (digits.near(BIRTH_CUES)) {
+      digits.add(BIRTH_PART, 1, Kind.BIRTH_NUMBER, "birth-number-part", spans);
     }
   }
 
@@ -58,7 +76,7 @@ final class NumberRules {
     digits.add(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", spans);
     counted(ACCOUNT, 1, 6, "account", digits, spans);
     digits.add(SORT_CODE, 0, Kind.BANK, "sort-code", spans);
-    digits.match(TELEPHONE, match -> telephone(match, spans));
+    digits.match(TELEPHONE, match -> telephone(match, digits.text(), spans));
     digits.match(
         LONG, match -> new LongNumber(digits.text(), match.start(), match.end()).judge(spans));
   }
@@ -75,13 +93,13 @@ final class NumberRules {
   }
 
   /** Eleven digits after "number" are a fødselsnummer unless they begin as a telephone does. */
-  private static void telephone(Matcher match, Spans spans) {
+  private static void telephone(Matcher match, String text, Spans spans) {
     String number = match.group(1);
     String digits = LongNumber.digits(number);
     boolean length = digits.length() >= 7 && digits.length() <= 15;
     boolean birth = digits.length() == 11 && !(digits.charAt(0) == '0' && digits.charAt(1) > '0');
     if (length && !birth && !LongNumber.dated(number)) {
-      spans.add(Kind.PHONE, match.start(1), match.end(1), "telephone");
+      spans.add(Kind.PHONE, match.start(1), LongNumber.extended(text, match.end(1)), "telephone");
     }
   }
 }

@@ -11,6 +11,7 @@ import org.redthread.privacy.Word.Shape;
 final class Sheet {
   private static final Word OUTSIDE = new Word(0, 1, "", Shape.GONE, Gap.STOP);
   private static final int ENOUGH = 20;
+  private static final int SOME = 8;
 
   /** Listed names that are far more often something else where no capital tells. */
   private static final Set<String> OFTEN =
@@ -35,7 +36,8 @@ final class Sheet {
         small.add(word.key);
       }
     }
-    lowerCased = words.size() >= ENOUGH && capitals * 100 < words.size();
+    boolean small = words.size() >= ENOUGH && capitals * 100 < words.size();
+    lowerCased = small || words.size() >= SOME && Careless.of(words);
     english = lowerCased && LetterLanguage.of(text).equals("en");
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
@@ -127,6 +129,16 @@ final class Sheet {
   /** In a letter without capitals, a word that is none of the language. */
   boolean strange(Word word) {
     return lowerCased && word.shape == Shape.LOWER && lexicon.strange(word.key);
+  }
+
+  /** No word of English or Norwegian, whatever the letter does with capitals. */
+  boolean unheard(Word word) {
+    return lexicon.strange(word.key);
+  }
+
+  /** What the lists know of a word that is not in the letter as it stands. */
+  int traits(String key) {
+    return lexicon.traits(key, Lexicon.memory());
   }
 
   /** Made of a Norwegian word by an ending or two in one, of which a closer look knows nothing. */

@@ -26,6 +26,15 @@ final class Spans {
     }
   }
 
+  /** Whether what was found last before a place ends there, but for a comma or a blank. */
+  boolean follows(int at) {
+    int before = at - 1;
+    while (before > 0 && " ,\n".indexOf(text.charAt(before)) >= 0 && at - before < 4) {
+      before--;
+    }
+    return before >= 0 && taken.get(before);
+  }
+
   /** What makes two ways of writing one number or address the same. */
   private static String bare(String span) {
     StringBuilder bare = new StringBuilder(span.length());

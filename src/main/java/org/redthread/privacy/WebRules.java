@@ -28,7 +28,7 @@ final class WebRules {
   private static final Pattern PERSONAL =
       Pattern.compile(
           "(?:facebook|fb|twitter|instagram|linkedin|tiktok|youtube|justgiving|gofundme|spleis)\\."
-              + "|[~@?=]|/(?:people|person|user|users|profile|staff|team|in|u|doctor|gp|ansatt"
+              + "|//(?:www\\.)?x\\.com|[~@?=]|/(?:people|person|user|users|profile|staff|team|in|u|doctor|gp|ansatt"
               + "|ansatte|personer|medarbeider)s?/",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HANDLE =

@@ -1,0 +1,98 @@
+package org.redthread.privacy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Flats, houses with a name, and Norwegian postal places. */
+final class DwellingRules {
+  private static final String NAMED = "(?:\\p{Lu}[\\p{L}'.-]{1,24} ){1,3}";
+  private static final String HOUSES =
+      "(?:House|Court|Lodge|Mansions|Heights|Buildings|Tower|Towers|Point|Cottages?|Farm|Hall|Villa"
+          + "|Mill|Place|Gardens|Close|Terrace|Lane|Road|Street|Barn|Forge|Bungalow|Rectory|Vicarage)";
+  private static final Pattern FLAT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Ff]lat|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot) ?\\d{1,4}[A-Za-z]?,? "
+              + NAMED
+              + HOUSES
+              + "(?:, "
+              + NAMED
+              + HOUSES
+              + ")?(?!\\p{L})");
+  private static final Pattern TOP_FLAT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:Garden|Top|Basement|Ground|First|Second)(?: [Ff]loor)? [Ff]lat,(?= \\uFFFC| \\d)");
+  private static final Pattern LIVES =
+      Pattern.compile(
+          "(?<!\\p{L})(?:lives?|lived|living|resid(?:es|ed|ing)|staying|home|address|adresse|postadresse)"
+              + "(?: (?:is|was|er|var))?(?: at|:) ((?:The )?"
+              + NAMED
+              + HOUSES
+              + "(?:, (?:\\p{Lu}[\\p{L}'-]{1,24} ?){1,3})?)(?![\\p{L}])");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Aa]ddress|[Aa]dresse|[Pp]ostadresse|[Bb]ostedsadresse) ?: ?"
+              + "((?:\\p{Lu}[\\p{L}'-]{1,24}[ ,]{1,2}){1,4}\\p{Lu}[\\p{L}'-]{1,24})(?=[.,;\\n]|$)");
+  private static final Pattern FARM =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Bb]or|[Bb]ur|[Bb]odde|[Bb]udde|[Aa]dressen?(?: min)?)(?: er| i| på|:){1,2} "
+              + "((?:\\p{Lu}\\p{L}{2,24} ){1,2}\\d{1,4}(?: ?[A-Za-z])?)(?![\\p{L}\\p{N}]|[:.]\\d)");
+  private static final Pattern CADASTRE =
+      Pattern.compile(
+          "(?<!\\p{L})g(?:årds)?nr\\.? ?\\d{1,4},? ?b(?:ruks)?nr\\.? ?\\d{1,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DOOR =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[HKLU]0[1-9]0[1-9](?![\\p{L}\\p{N}])");
+  private static final Pattern POSTAL =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.:/-])(?:N-)?(\\d{4}) (\\p{Lu}[\\p{L}-]{2,30})(?: i \\p{Lu}\\p{L}{2,20})?(?!\\p{L})");
+  private static final Pattern SMALL_POSTAL =
+      Pattern.compile(
+          "(?:(?<=\\uFFFC)[, ]{1,2}|(?<=adresse|bor i|bur i)[: ]{1,2})((?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?)"
+              + "(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private DwellingRules() {}
+
+  /** What has to be taken before the rules for streets take the end of it. */
+  static void flats(Digits digits, Spans spans) {
+    digits.add(FLAT, 0, Kind.ADDRESS, "flat", spans);
+  }
+
+  static void apply(Digits digits, Spans spans) {
+    digits.add(CADASTRE, 0, Kind.ADDRESS, "cadastre", spans);
+    digits.add(FARM, 1, Kind.ADDRESS, "farm", spans);
+    digits.add(DOOR, 0, Kind.ADDRESS, "door", spans);
+    add(TOP_FLAT, 0, digits.text(), spans);
+    add(LIVES, 1, digits.text(), spans);
+    add(ADDRESS, 1, digits.text(), spans);
+    digits.match(POSTAL, match -> postal(match, digits.text(), spans));
+    digits.add(SMALL_POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
+  }
+
+  private static void add(Pattern pattern, int group, String text, Spans spans) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      spans.add(Kind.ADDRESS, match.start(group), match.end(group), "dwelling");
+    }
+  }
+
+  /** Four digits and a place: not a year and the word after it, and no time of day. */
+  private static void postal(Matcher match, String text, Spans spans) {
+    String code = match.group(1);
+    boolean year = code.startsWith("19") || code.startsWith("20");
+    int traits = Lexicon.standard().traits(Folding.key(match.group(2)), Lexicon.memory());
+    boolean place = Traits.has(traits, Traits.PLACE);
+    boolean word = Traits.has(traits, Traits.WORD | Traits.BODY | Traits.FUNCTION);
+    String before = text.substring(Math.max(0, match.start() - 4), match.start());
+    boolean amount = before.matches("(?is).*(?:kl|kr|nok|at|no|nr)\\.? ?");
+    boolean marked = text.charAt(match.start()) == 'N';
+    boolean said = !year && !amount && (place || !word) && norwegian(text);
+    if (marked || said || spans.follows(match.start()) && (place || !word)) {
+      spans.add(Kind.ADDRESS, match.start(), match.end(), "postal-place");
+    }
+  }
+
+  private static boolean norwegian(String text) {
+    return !LetterLanguage.of(text).equals("en");
+  }
+}

@@ -1,0 +1,95 @@
+package org.redthread.privacy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of cases, records and papers, known by the label before them. */
+final class LabelRules {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final String HEADS =
+      "(?:no|nr|num|number|nummer(?:et)?|id|ref|reference|referanse|code|kode|pin)";
+  private static final String BETWEEN =
+      "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:(?:\\p{L}{1,12} ){0,4}(?:is|was|er|var) )?(?=[\\p{L}\\p{N}])";
+
+  /** With "number" or the like after it. */
+  private static final String PAPERS =
+      "case|complaint|claim|incident|reference|ref|datix|hospital|hosp|patient|mrn|chi|file|record"
+          + "|crime|police|policy|membership|member|unit|passport|licence|license|journey|invoice"
+          + "|ticket|student|staff|employee|tenancy|tenant|rent|council tax|customer|client|order"
+          + "|booking|application|appeal|badge|warrant|collar|visa|tracking|parcel|prison|prisoner"
+          + "|service|card|nmc|gmc|hcpc|registration|reg|sak(?:ens?|s)?|journal|klage|referanse"
+          + "|pasient|polise|skade|kunde|medlems?|førerkort|pass|pnr|ansatt|tjeneste|kontrakt"
+          + "|faktura|leieforhold|bolig|avtale|hpr|duf|npr|ordre|sporings?";
+
+  /** That need no "number" after it. */
+  private static final String PLAIN =
+      "case|complaint|claim|reference|ref|incident|datix|mrn|crn|pcn|urn|uprn|brp|gmc|nmc|hcpc"
+          + "|hpr|npr|duf|kid|passport|licen[cs]e|invoice|ticket|visa|warrant|tenancy|tracking"
+          + "|collar|badge|rent account|council tax|membership|policy|log|hosp|sak(?:en)?|klagesak"
+          + "|klage|referanse|faktura|passet|sporing|leieforhold|kontrakt";
+  private static final Pattern KNOWN =
+      Pattern.compile("(?<!\\p{L})(?:" + PAPERS + ")[ -]?" + HEADS + BETWEEN, FLAGS);
+  private static final Pattern BARE =
+      Pattern.compile("(?<!\\p{L})(?:" + PLAIN + ")" + BETWEEN, FLAGS);
+
+  /** "our case with you has the number X", "saken vår hos dere har nummer X". */
+  private static final Pattern HAS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:case|complaint|claim|incident|sak|saken|saka|klage|klagen|klaga)"
+              + "(?: \\p{L}{1,12}){1,6} (?:number|reference|ref|nummer|nr|referanse)"
+              + BETWEEN,
+          FLAGS);
+
+  /** Any number that is said to be one; what it numbers is the word before. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?:(?<!\\p{L})(\\p{L}{1,20})[ -])?(?<!\\p{L})(\\p{L}{0,20}?)"
+              + "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
+              + BETWEEN,
+          FLAGS);
+  private static final Set<String> NUMBERED_PLACES =
+      Set.of(
+          "page", "ward", "room", "bus", "route", "bed", "platform", "question", "paragraph",
+          "section", "item", "emergency", "side", "rom", "buss", "seng", "avdeling", "punkt",
+          "hus", "house", "nød");
+  private static final int SHORT = 3;
+  private static final int LONG = 4;
+
+  private LabelRules() {}
+
+  /** Where the label says what is numbered. */
+  static void known(Digits digits, Spans spans) {
+    if (digits.inToken()) {
+      digits.match(KNOWN, match -> take(match, SHORT, "case-number", digits, spans));
+      digits.match(BARE, match -> take(match, LONG, "case-reference", digits, spans));
+      digits.match(HAS, match -> take(match, SHORT, "case-number", digits, spans));
+    }
+  }
+
+  /** Where it only says that this is a number. */
+  static void any(Digits digits, Spans spans) {
+    if (digits.inToken()) {
+      digits.match(
+          ANY,
+          match -> {
+            if (!place(match.group(1)) && !place(match.group(2))) {
+              take(match, LONG, "labelled-number", digits, spans);
+            }
+          });
+    }
+  }
+
+  private static boolean place(@Nullable String word) {
+    return word != null && NUMBERED_PLACES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static void take(Matcher label, int least, String rule, Digits digits, Spans spans) {
+    NumberToken token = NumberToken.at(digits.text(), label.end());
+    if (token.numbered(least)) {
+      spans.add(Kind.CASE_NUMBER, label.end(), token.end(), rule);
+    }
+  }
+}
