@@ -54,7 +54,7 @@ final class Columns {
     }
     if (!absent.isEmpty()) {
       throw new GateException(
-          "Source %s, file %s: the columns expected are %s; %s went missing; what came is: %s."
+          "Source %s, file %s: the columns expected are %s; %s went missing; what came is: %s. If a column has another name now, write it into the file of the source."
               .formatted(
                   source.id(), file.getFileName(), list(expected), list(absent), list(header)));
     }

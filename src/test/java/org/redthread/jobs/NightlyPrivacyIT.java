@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,27 @@ class NightlyPrivacyIT {
     nights.run(2);
     assertThat(planted(nights)).as("it would be seen").isNotEmpty();
     nothingLeaks(nights);
+    theStoreIsForItsOwnerOnly(nights);
 
     deliver(nights, "letters-2.csv", 41);
     nights.run(2);
     nothingLeaks(nights);
+  }
+
+  /** Whatever the umask: tables, state, lock, and what Spark spills. */
+  private static void theStoreIsForItsOwnerOnly(TestNights nights) throws IOException {
+    try (Stream<Path> entries = Files.walk(nights.store())) {
+      assertThat(entries.toList())
+          .hasSizeGreaterThan(50)
+          .allSatisfy(
+              entry ->
+                  assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
+                      .as(String.valueOf(entry))
+                      .isEqualTo(Files.isDirectory(entry) ? "rwx------" : "rw-------"));
+    }
+    assertThat(Files.getPosixFilePermissions(nights.file("redaction_review.csv")))
+        .as("letters, in the results")
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
   }
 
   private static void deliver(TestNights nights, String name, int first) throws IOException {

@@ -67,15 +67,14 @@ public record StoreStatus(
         outcome.remedy());
   }
 
-  /** For a screen. */
+  /** For a screen, what is wrong first. */
   public List<String> text() {
-    List<String> text = new ArrayList<>(lines);
+    List<String> text = new ArrayList<>();
     failure.ifPresent(
         last -> {
-          text.add("");
           text.add(
               "THE LAST NIGHT FAILED at %s, exit status %d"
-                  .formatted(last.time(), last.exitStatus()));
+                  .formatted(NightTable.clock(last.time()), last.exitStatus()));
           text.add("  stage: " + (last.stage().isEmpty() ? "before the first" : last.stage()));
           last.what().lines().forEach(line -> text.add("  what:  " + line));
           if (!last.where().isEmpty()) {
@@ -84,8 +83,14 @@ public record StoreStatus(
           text.add("  to do: " + last.whatToDo());
           text.add("");
         });
+    overdue().ifPresent(late -> text.addAll(List.of(late, "")));
+    text.addAll(lines);
     text.addAll(NightTable.text(history, now));
     return text;
+  }
+
+  private Optional<String> overdue() {
+    return running.isPresent() ? Optional.empty() : NightTable.overdue(history, now);
   }
 
   /** For a program. */
@@ -98,6 +103,7 @@ public record StoreStatus(
         "age_seconds", good.map(night -> now.getEpochSecond() - night.ended().getEpochSecond()));
     json.put("running", running);
     json.put("failure", failure);
+    json.put("overdue", overdue());
     json.put("figures", NightTable.lines(history));
     try {
       return Yaml.json().writeValueAsString(json);

@@ -55,6 +55,45 @@ class NightTableTest {
   }
 
   @Test
+  void aNightThatDoesNotComeIsMissedTheMorningAfter() {
+    NightHistory history = after(night(40, 1000, 20, Outcome.GATE));
+    Instant last = START.plus(Duration.ofDays(40));
+
+    assertThat(NightTable.overdue(history, last.plus(Duration.ofHours(26)))).isEmpty();
+    assertThat(NightTable.overdue(history, last.plus(Duration.ofHours(28))))
+        .hasValueSatisfying(
+            said ->
+                assertThat(said)
+                    .startsWith("NO NIGHT HAS BEEN RUN for 28 hours; as a rule one comes within 24")
+                    .contains("one run takes in all that has come since"));
+  }
+
+  @Test
+  void freeWeekendsAreUsualANightMissedOnceIsNot() {
+    List<NightRecord> nights = new ArrayList<>();
+    for (int day = 0; day < 28; day++) {
+      if (day % 7 < 5) {
+        nights.add(night(day, 1000, 20, Outcome.GOOD));
+      }
+    }
+    Instant friday = START.plus(Duration.ofDays(25));
+    assertThat(NightTable.overdue(new NightHistory(nights), friday.plus(Duration.ofDays(3))))
+        .isEmpty();
+
+    NightHistory daily = after(night(42, 1000, 20, Outcome.GOOD));
+    Instant last = START.plus(Duration.ofDays(42));
+    assertThat(NightTable.overdue(daily, last.plus(Duration.ofHours(28)))).isPresent();
+  }
+
+  @Test
+  void afterFewNightsNobodyKnowsWhenTheNextIsDue() {
+    NightHistory few =
+        new NightHistory(after(night(40, 1, 1, Outcome.GOOD)).nights().subList(0, 5));
+
+    assertThat(NightTable.overdue(few, START.plus(Duration.ofDays(400)))).isEmpty();
+  }
+
+  @Test
   void aFeedThatDoubledAndAStageThatDraggedAreMarked() {
     NightHistory history = after(night(40, 2000, 55, Outcome.GOOD));
 

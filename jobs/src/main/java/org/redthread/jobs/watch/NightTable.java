@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,29 +64,39 @@ public final class NightTable {
     return text;
   }
 
+  /** A moment to the minute. */
+  public static String clock(Instant time) {
+    return time.toString().substring(0, 16).replace('T', ' ') + " UTC";
+  }
+
+  /** Why nothing is heard though nothing failed; empty where nights come as they do. */
+  public static Optional<String> overdue(NightHistory history, Instant now) {
+    return Rhythm.of(history).filter(rhythm -> rhythm.overdue(now)).map(each -> each.said(now));
+  }
+
   private static String age(NightRecord night, Instant now) {
-    String ended = night.ended().toString().substring(0, 16).replace('T', ' ');
     return String.format(
         Locale.ROOT,
-        "Ended: %s UTC, %s ago; took %.0f s.",
-        ended,
+        "Ended: %s, %s ago; took %.0f s.",
+        clock(night.ended()),
         age(Duration.between(night.ended(), now)),
         night.seconds());
   }
 
-  private static String age(Duration age) {
+  /** A time that has passed, in a unit that fits it. */
+  static String age(Duration age) {
     if (age.toMinutes() < 120) {
       return age.toMinutes() + " min";
     }
     return age.toHours() < 48 ? age.toHours() + " hours" : age.toDays() + " days";
   }
 
-  private java.util.Optional<String> failures() {
+  private Optional<String> failures() {
     long bad = recent.nights().stream().filter(night -> !night.good()).count();
     int nights = recent.nights().size();
     return bad == 0
-        ? java.util.Optional.empty()
-        : java.util.Optional.of("Of the last %d nights %d failed.".formatted(nights, bad));
+        ? Optional.empty()
+        : Optional.of("Of the last %d nights %d failed.".formatted(nights, bad));
   }
 
   private static String verdict(List<Line> lines, int nights) {
