@@ -3,6 +3,7 @@ package org.redthread.signals;
 import java.util.Arrays;
 import org.redthread.signals.expected.Baseline;
 import org.redthread.signals.expected.Series;
+import org.redthread.signals.expected.Successive;
 import org.redthread.signals.scan.Cut;
 import org.redthread.signals.scan.Drawing;
 import org.redthread.signals.scan.Hierarchy;
@@ -46,19 +47,7 @@ final class Scans {
     for (int t = 0; t < periods; t++) {
       expected[node][t] *= scale;
     }
-    dispersion[node] = dispersion(observed[node], expected[node]);
-  }
-
-  /** Squared differences of successive gaps over the sum of their Poisson variances. */
-  private static double dispersion(double[] observed, double[] expected) {
-    double squares = 0;
-    double variance = 0;
-    for (int t = 1; t < observed.length; t++) {
-      double step = observed[t] - expected[t] - observed[t - 1] + expected[t - 1];
-      squares += step * step;
-      variance += expected[t] + expected[t - 1];
-    }
-    return variance > 0 ? Math.max(1, squares / variance) : 1;
+    dispersion[node] = Math.max(1, Successive.dispersion(observed[node], expected[node]));
   }
 
   private static void add(

@@ -5,7 +5,7 @@ package org.redthread.signals;
  *
  * @param alpha the chance that any "at least u of n" of the whole panel claims too much, 0 to 1
  * @param minHistory periods of history an organisation needs before a window, at least 1
- * @param currentFrom the first period of the window; empty: windows of 3 to 36 months are tried
+ * @param currentFrom the first period of the window; empty: windows of 3 to 60 months are tried
  * @param ofQuarters how many of the last quarters persistence is judged on, at least 1
  * @param model which expected counts carry the verdict; the other is shown beside
  * @param swing standard deviations of the common swing that are allowed for, at least 0

@@ -5,7 +5,7 @@ import org.redthread.run.OperatorException;
 
 /** The windows that are tried: each ends with the panel and leaves enough history before it. */
 final class Windows {
-  private static final int[] MONTHS = {3, 4, 6, 9, 12, 18, 24, 36};
+  private static final int[] MONTHS = {3, 4, 6, 9, 12, 18, 24, 36, 48, 60};
 
   private Windows() {}
 

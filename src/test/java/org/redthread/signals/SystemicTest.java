@@ -35,6 +35,8 @@ class SystemicTest {
     "region,REGIONAL,t1-2",
     "local,LOCAL,t1-2",
     "emerging,EMERGING,t1-2",
+    "sector-early,SECTOR,t1-2",
+    "systemic-early,SYSTEMIC,t1-2",
     "transient,WATCH,t1-2"
   })
   void calls_what_was_planted(String world, VerdictKind expected, String type) {
@@ -42,7 +44,14 @@ class SystemicTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"null", "null-overdispersed", "null-correlated", "null-seasonal", "surge"})
+  @CsvSource({
+    "null",
+    "null-overdispersed",
+    "null-correlated",
+    "null-seasonal",
+    "null-wandering",
+    "surge"
+  })
   void calls_nothing_broad_where_nothing_was_planted(String world) {
     assertThat(assess(world).verdicts())
         .extracting(Verdict::verdict)
@@ -66,6 +75,13 @@ class SystemicTest {
     assertThat(why.baseline()).containsExactly("2020-01", "2022-06");
     assertThat(why.conditions()).allMatch(Explanation.Condition::met);
     assertThat(ExplanationText.lines(why)).anyMatch(line -> line.contains("effective number"));
+  }
+
+  @Test
+  void looks_back_further_than_three_years_where_the_history_allows() {
+    Explanation why = assess("sector-early").explain(TYPE).orElseThrow();
+    assertThat(why.window()).containsExactly("2022-01", "2025-12");
+    assertThat(why.baseline()).containsExactly("2020-01", "2021-12");
   }
 
   @Test

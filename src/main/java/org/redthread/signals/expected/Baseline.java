@@ -1,5 +1,8 @@
 package org.redthread.signals.expected;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What the frozen history says about how a failure type moves when nothing has changed: its season,
  * how much more an organisation's counts vary than chance (within), and how much all organisations
@@ -14,11 +17,10 @@ public record Baseline(int to, double[] season, double within, double shared) {
 
   /** Learns from the periods before {@code to}. */
   public static Baseline before(Series series, int to) {
-    History history = new History(series, to);
-    double[] season = Season.of(history);
-    history.deseasonalise(season);
-    double within = Dispersion.within(history);
-    return new Baseline(to, season, within, Dispersion.shared(history, within, season));
+    double[] season = Season.of(new Stretch(series, 0, to));
+    List<Stretch> levels = levels(series, to, season);
+    double within = Dispersion.within(levels);
+    return new Baseline(to, season, within, Dispersion.shared(levels.get(0), within, season));
   }
 
   /**
@@ -52,8 +54,16 @@ public record Baseline(int to, double[] season, double within, double shared) {
 
   /** The same season and dispersion, with the common swing of some organisations alone. */
   public Baseline sharedBy(Series some) {
-    History history = new History(some, to);
-    history.deseasonalise(season);
-    return new Baseline(to, season, within, Dispersion.shared(history, within, season));
+    return new Baseline(
+        to, season, within, Dispersion.shared(levels(some, to, season).get(0), within, season));
+  }
+
+  private static List<Stretch> levels(Series series, int to, double[] season) {
+    List<Stretch> levels =
+        Stream.of(new Stretch(series, 0, to), new Stretch(series, to, series.seasons().length))
+            .filter(stretch -> stretch.begin < stretch.to)
+            .toList();
+    levels.forEach(stretch -> stretch.deseasonalise(season));
+    return levels;
   }
 }

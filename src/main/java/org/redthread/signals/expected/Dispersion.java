@@ -1,10 +1,15 @@
 package org.redthread.signals.expected;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * How much more counts vary over time than chance, learned from a frozen history in blocks of one,
- * three and six months (a slow wander shows only in the longer ones; the largest counts).
+ * How much more counts vary over time than chance, about an organisation's own level before the
+ * window and its own level in it, in blocks of one, three and six months (a slow wander shows only
+ * in the longer ones; the largest counts). Taking the dispersion from the model in which the window
+ * has a level of its own, as the denominator of an F test does, keeps the rise that is looked for
+ * out of it and lets both sides speak of irregularity.
  */
 final class Dispersion {
   /** The most irregular organisations are left out, so that one local rise does not hide others. */
@@ -14,35 +19,38 @@ final class Dispersion {
 
   private Dispersion() {}
 
-  private static int[] blocks(Series series) {
-    return switch (series.perYear()) {
-      case 12 -> new int[] {1, 3, 6};
-      case 4 -> new int[] {1, 2};
-      default -> new int[] {1};
-    };
+  private static int[] blocks(List<Stretch> levels) {
+    int[] lengths =
+        switch (levels.get(0).series.perYear()) {
+          case 12 -> new int[] {1, 3, 6};
+          case 4 -> new int[] {1, 2};
+          default -> new int[] {1};
+        };
+    return Arrays.stream(lengths).filter(block -> number(levels, block) >= LEAST_BLOCKS).toArray();
+  }
+
+  /** Whole blocks in all stretches together. */
+  private static int number(List<Stretch> levels, int block) {
+    return levels.stream().mapToInt(level -> (level.to - level.start()) / block).sum();
   }
 
   /**
    * Pearson's statistic over its expectation, within organisations (McCullagh and Nelder 1989,
    * section 4.5, as a ratio of sums, which sparse cells do not upset). At least 1.
    */
-  static double within(History history) {
-    double most = 1;
-    for (int block : blocks(history.series)) {
-      if ((history.to - history.start()) / block >= LEAST_BLOCKS) {
-        most = Math.max(most, within(history, block));
-      }
-    }
-    return most;
+  static double within(List<Stretch> levels) {
+    return Arrays.stream(blocks(levels)).mapToDouble(b -> within(levels, b)).reduce(1, Math::max);
   }
 
-  private static double within(History history, int block) {
-    int organisations = history.rate.length;
+  private static double within(List<Stretch> levels, int block) {
+    int organisations = levels.get(0).rate.length;
     double[][] sums = new double[organisations][2];
-    for (int organisation = 0; organisation < organisations; organisation++) {
-      sums[organisation] = within(history, organisation, block);
+    for (Stretch level : levels) {
+      for (int organisation = 0; organisation < organisations; organisation++) {
+        add(level, organisation, block, sums[organisation]);
+      }
     }
-    Arrays.sort(sums, (a, b) -> Double.compare(a[0] - a[1], b[0] - b[1]));
+    Arrays.sort(sums, Comparator.comparingDouble(sum -> sum[0] - sum[1]));
     double squares = 0;
     double variance = 0;
     int kept = organisations - (int) Math.ceil(organisations * LEFT_OUT);
@@ -53,56 +61,50 @@ final class Dispersion {
     return variance > 0 ? squares / variance : 1;
   }
 
-  /** Squares, scaled for the rate being fitted, and the variance chance gives them. */
-  private static double[] within(History history, int organisation, int block) {
-    double squares = 0;
-    double variance = 0;
-    int blocks = 0;
-    int from = history.series.from()[organisation];
-    for (int end = history.to; end - block >= from; end -= block, blocks++) {
+  /** Adds squares, and the variance chance gives them about a level that was fitted to them. */
+  private static void add(Stretch level, int organisation, int block, double[] sums) {
+    int from = level.from(organisation);
+    int blocks = (level.to - from) / block;
+    for (int end = level.to; blocks > 1 && end - block >= from; end -= block) {
       double expected = 0;
       for (int period = end - block; period < end; period++) {
-        expected += history.expected(organisation, period);
+        expected += level.expected(organisation, period);
       }
-      double gap = history.series.of(organisation, end - block, end) - expected;
-      squares += gap * gap;
-      variance += expected * history.shrink(organisation);
+      double gap = level.series.of(organisation, end - block, end) - expected;
+      sums[0] += gap * gap;
+      sums[1] += expected * level.shrink(organisation) * (blocks - 1) / blocks;
     }
-    return blocks < 2 ? new double[2] : new double[] {squares * blocks / (blocks - 1.0), variance};
   }
 
   /** Variance per period of the common swing: what all together vary beyond {@code within}. */
-  static double shared(History history, double within, double[] season) {
+  static double shared(Stretch history, double within, double[] season) {
     boolean fitted = Arrays.stream(season).anyMatch(factor -> factor != 1);
-    double most = 0;
-    for (int block : blocks(history.series)) {
-      if ((history.to - history.start()) / block >= LEAST_BLOCKS) {
-        most = Math.max(most, shared(history, within, fitted ? -block : block));
-      }
-    }
-    return most;
+    double parts = fitted ? season.length - 1.0 : 0;
+    return Arrays.stream(blocks(List.of(history)))
+        .mapToDouble(block -> shared(history, within, new Blocks(block, parts / block)))
+        .reduce(0, Math::max);
   }
 
-  /** A negative block says that seasonal factors were fitted, which takes degrees of freedom. */
-  private static double shared(History history, double within, int signed) {
-    int block = Math.abs(signed);
-    double chi = 0;
-    double expectedInAll = 0;
-    int blocks = 0;
-    for (int end = history.to; end - block >= history.start(); end -= block, blocks++) {
-      double observed = 0;
-      double expected = 0;
-      for (int period = end - block; period < end; period++) {
-        observed += history.observed[period];
-        expected += history.expected[period];
-      }
-      chi += expected > 0 ? (observed - expected) * (observed - expected) / expected : 0;
-      expectedInAll += expected;
+  /**
+   * @param length in periods
+   * @param season degrees of freedom that seasonal factors take among them
+   */
+  private record Blocks(int length, double season) {}
+
+  private static double shared(Stretch history, double within, Blocks blocks) {
+    int length = blocks.length();
+    int number = (history.to - history.start()) / length;
+    double[] observed = new double[number];
+    double[] expected = new double[number];
+    for (int period = history.to - number * length; period < history.to; period++) {
+      int block = (period - history.to + number * length) / length;
+      observed[block] += history.observed[period];
+      expected[block] += history.expected[period];
     }
-    double used = signed < 0 ? (history.series.perYear() - 1.0) / block : 0;
-    double freedom = Math.max(2, blocks - 1 - used / 2);
-    double dispersion = chi / freedom * (1 - 0.5 * Math.sqrt(2 / freedom));
-    double mean = expectedInAll / Math.max(1, blocks);
-    return mean > 0 ? Math.max(0, dispersion - within) / mean * block : 0;
+    double freedom = Math.max(2, number - 1 - blocks.season() / 2);
+    double dispersion = Successive.dispersion(observed, expected) * (number - 1) / freedom;
+    double least = dispersion * (1 - 0.5 * Math.sqrt(3 / freedom));
+    double mean = Arrays.stream(expected).sum() / number;
+    return mean > 0 ? Math.max(0, least - within) / mean * length : 0;
   }
 }

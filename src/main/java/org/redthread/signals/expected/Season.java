@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Season {
   private Season() {}
 
-  static double[] of(History history) {
+  static double[] of(Stretch history) {
     int parts = history.series.perYear();
     double[] factor = new double[parts];
     Arrays.fill(factor, 1);
@@ -22,7 +22,7 @@ final class Season {
   }
 
   /** [0] observed and [1] expected of each part of the year. */
-  private static double[][] sums(History history, int start) {
+  private static double[][] sums(Stretch history, int start) {
     double[][] sums = new double[2][history.series.perYear()];
     for (int period = start; period < history.to; period++) {
       int part = history.series.seasons()[period];
@@ -32,7 +32,7 @@ final class Season {
     return sums;
   }
 
-  private static void shrink(History history, double[][] sums, double[] factor) {
+  private static void shrink(Stretch history, double[][] sums, double[] factor) {
     double noise = noise(history, sums);
     double spread = 0;
     double weight = 0;
@@ -50,7 +50,7 @@ final class Season {
   }
 
   /** Dispersion of the same part of the year in different years. */
-  private static double noise(History history, double[][] sums) {
+  private static double noise(Stretch history, double[][] sums) {
     double chi = 0;
     int start = history.start();
     for (int period = start; period < history.to; period++) {

@@ -112,8 +112,9 @@ public final class Simulator {
         Leaf drawn = leaf(branch, leaf);
         for (int o = 0; o < bodies.size(); o++) {
           double own = scale[o] * draws.factor(world.noise().mix()) * drawn.mean;
+          double[] stray = draws.wander(size.months(), world.noise().wander());
           for (int t = starts[o]; t < size.months(); t++) {
-            double mean = own * drawn.month[t] * surge[o][t] * drawn.ratio(hit, o, t);
+            double mean = own * drawn.month[t] * surge[o][t] * stray[t] * drawn.ratio(hit, o, t);
             builder.add(drawn.node, o, t, poisson(mean * draws.factor(world.noise().cell())));
           }
         }

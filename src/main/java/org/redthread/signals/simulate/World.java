@@ -63,6 +63,8 @@ public record World(
    * @param cell month to month within an organisation and type, beyond Poisson
    * @param shared month to month of a type in all organisations together
    * @param surging share of organisations that begin at some time to log more of everything
+   * @param wander how far the logarithm of an organisation's rate of one type strays slowly and by
+   *     itself: standard deviation of a first-order autoregression ({@link #MEMORY})
    */
   public record Noise(
       double bodies,
@@ -72,27 +74,35 @@ public record World(
       double ownSeason,
       double cell,
       double shared,
-      double surging) {
-    public static final Noise REALISTIC = new Noise(0.5, 0.4, 0.35, 0.15, 0.15, 0, 0, 0.05);
+      double surging,
+      double wander) {
+    /** Correlation of successive months of a wandering rate: half of a stray is gone in four. */
+    public static final double MEMORY = 0.85;
+
+    public static final Noise REALISTIC = new Noise(0.5, 0.4, 0.35, 0.15, 0.15, 0, 0, 0.05, 0);
 
     public Noise cell(double variation) {
-      return new Noise(bodies, types, mix, season, ownSeason, variation, shared, surging);
+      return new Noise(bodies, types, mix, season, ownSeason, variation, shared, surging, wander);
     }
 
     public Noise shared(double variation) {
-      return new Noise(bodies, types, mix, season, ownSeason, cell, variation, surging);
+      return new Noise(bodies, types, mix, season, ownSeason, cell, variation, surging, wander);
     }
 
     public Noise seasons(double all, double own) {
-      return new Noise(bodies, types, mix, all, own, cell, shared, surging);
+      return new Noise(bodies, types, mix, all, own, cell, shared, surging, wander);
     }
 
     public Noise types(double variation) {
-      return new Noise(bodies, variation, mix, season, ownSeason, cell, shared, surging);
+      return new Noise(bodies, variation, mix, season, ownSeason, cell, shared, surging, wander);
     }
 
     public Noise surging(double share) {
-      return new Noise(bodies, types, mix, season, ownSeason, cell, shared, share);
+      return new Noise(bodies, types, mix, season, ownSeason, cell, shared, share, wander);
+    }
+
+    public Noise wander(double deviation) {
+      return new Noise(bodies, types, mix, season, ownSeason, cell, shared, surging, deviation);
     }
   }
 

@@ -29,6 +29,7 @@ public final class Worlds {
             SIZE.latestStart(24),
             NOISE,
             List.of()),
+        world("null-wandering", "nothing; each organisation strays slowly", NOISE.wander(0.15)),
         leaf("systemic-30-1.6", 30, 1.6),
         leaf("systemic-60-1.6", 60, 1.6),
         leaf("systemic-100-1.3", 100, 1.3),
@@ -52,7 +53,15 @@ public final class Worlds {
             "100 organisations at 1.6, 0.3 a month",
             SIZE.mean(0.3),
             NOISE,
-            List.of(new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 30, END))));
+            List.of(new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 30, END))),
+        early("sector-early", 72, new World.Planted(ONE_SECTOR, 150, 1, 2, 3, 30, 72)),
+        early("systemic-early", END, new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 6, END)));
+  }
+
+  /** Few types with large counts: a rise in the history weighs the more, the larger they are. */
+  private static World early(String name, int months, World.Planted planted) {
+    World.Size size = new World.Size(SIZE.organisations(), 4, 3, months, 50, 0);
+    return new World(name, what(planted) + ", 50 a month", size, NOISE, List.of(planted));
   }
 
   private static World world(String name, String description, World.Noise noise) {
@@ -64,9 +73,11 @@ public final class Worlds {
   }
 
   private static World planted(String name, World.Planted planted) {
-    String what =
-        "%d organisations at most at %s from month %d to %d"
-            .formatted(planted.organisations(), planted.ratio(), planted.from(), planted.to());
-    return new World(name, what, SIZE, NOISE, List.of(planted));
+    return new World(name, what(planted), SIZE, NOISE, List.of(planted));
+  }
+
+  private static String what(World.Planted planted) {
+    return "%d organisations at most at %s from month %d to %d"
+        .formatted(planted.organisations(), planted.ratio(), planted.from(), planted.to());
   }
 }

@@ -70,4 +70,47 @@ class BaselineTest {
   void has_no_season_with_less_than_two_years() {
     assertThat(Baseline.before(series(0.3, 0, 0), 20).season()).containsOnly(1);
   }
+
+  /** All organisations at 50 a month, from month 6 on at {@code ratio} times that, for 48 months. */
+  private static Series risen(double ratio) {
+    return large((random, t) -> t < 6 ? 1 : ratio);
+  }
+
+  private static Series large(Rate rate) {
+    UniformRandomProvider random = Streams.of(4, 0);
+    int[][] of = new int[BODIES][48];
+    double[][] base = new double[BODIES][48];
+    for (int o = 0; o < BODIES; o++) {
+      double factor = 1;
+      for (int t = 0; t < 48; t++) {
+        factor = t % 6 == 0 ? rate.at(random, t) : factor;
+        base[o][t] = 100;
+        of[o][t] = PoissonSampler.of(random, 50 * factor).sample();
+      }
+    }
+    return new Series(of, base, new int[BODIES], false, new int[48], 12);
+  }
+
+  /** Draws an organisation's factor of six months. */
+  private interface Rate {
+    double at(UniformRandomProvider random, int period);
+  }
+
+  @Test
+  void a_rise_that_began_in_the_history_hardly_counts_as_a_swing() {
+    assertThat(Baseline.before(risen(1), 12).allowance(36, 12, 3)).isBetween(1.0, 1.03);
+    assertThat(Baseline.before(risen(1.6), 12).allowance(36, 12, 3)).isBetween(1.0, 1.15);
+  }
+
+  @Test
+  void what_strays_slowly_in_the_window_counts_where_the_history_is_short() {
+    Series straying = large((random, t) -> factor(random, 0.15));
+    // Blocks of six months vary by 6 x 50 x .15^2 beyond chance.
+    assertThat(Baseline.before(straying, 12).within()).isBetween(6.0, 9.0);
+  }
+
+  @Test
+  void a_rise_that_fills_the_window_is_no_irregularity() {
+    assertThat(Baseline.before(risen(3), 6).within()).isBetween(1.0, 1.2);
+  }
 }

@@ -1,8 +1,12 @@
 package org.redthread.signals.expected;
 
-/** The periods before a window: each organisation's own rate, and expected counts under it. */
-final class History {
+/**
+ * A stretch of periods with one level: each organisation's own rate in it, and expected counts under
+ * that. The history is one, the window after it another.
+ */
+final class Stretch {
   final Series series;
+  final int begin;
   final int to;
   final double[] rate;
 
@@ -12,8 +16,9 @@ final class History {
   final double[] expected;
   private double[] factor;
 
-  History(Series series, int to) {
+  Stretch(Series series, int begin, int to) {
     this.series = series;
+    this.begin = begin;
     this.to = to;
     this.factor = new double[series.perYear()];
     java.util.Arrays.fill(factor, 1);
@@ -26,13 +31,18 @@ final class History {
   }
 
   private void pool(int organisation) {
-    int from = series.from()[organisation];
+    int from = from(organisation);
     double base = series.base(organisation, from, to);
     rate[organisation] = base > 0 ? series.of(organisation, from, to) / base : 0;
     for (int period = from; period < to && base > 0; period++) {
       observed[period] += series.of()[organisation][period];
       expected[period] += series.base()[organisation][period] * rate[organisation];
     }
+  }
+
+  /** The first period of an organisation here; at or after the end where it has none. */
+  int from(int organisation) {
+    return Math.max(begin, series.from()[organisation]);
   }
 
   void deseasonalise(double[] season) {
@@ -56,7 +66,7 @@ final class History {
 
   /** The first period with an expectation. */
   int start() {
-    int start = 0;
+    int start = begin;
     while (start < to && expected[start] <= 0) {
       start++;
     }
