@@ -14,16 +14,18 @@ final class Careless {
     int starts = 0;
     int small = 0;
     boolean lone = false;
-    boolean proper = false;
+    boolean other = false;
+    boolean english = false;
     for (Word word : words) {
       boolean opens = word.starts();
       inside += !opens && word.shape == Shape.CAPITAL ? 1 : 0;
       starts += opens && letters(word) ? 1 : 0;
       small += opens && word.shape == Shape.LOWER ? 1 : 0;
       lone |= word.key.equals("i") && word.shape == Shape.LOWER;
-      proper |= word.key.equals("i") && word.shape == Shape.INITIAL;
+      english |= word.key.equals("the") || word.key.equals("my") || word.key.equals("and");
+      other |= word.key.equals("og") || word.shape == Shape.INITIAL && word.key.equals("i");
     }
-    return inside * PER_CAPITAL < words.size() && (small * 2 > starts || lone && !proper);
+    return inside * PER_CAPITAL < words.size() && (small * 2 > starts || lone && english && !other);
   }
 
   private static boolean letters(Word word) {

@@ -16,8 +16,8 @@ final class NameFrames {
   private static final Set<String> SELDOM =
       Set.of(
           "hope", "will", "faith", "joy", "summer", "april", "june", "may", "dawn", "art", "mark",
-          "even", "dag", "var", "sol", "rein", "per", "jan", "meg", "ask", "eva-", "star", "chance",
-          "grant", "drew", "sue", "bill", "pat", "nick", "rob", "jack", "frank", "dean", "lee");
+          "even", "dag", "var", "sol", "rein", "per", "jan", "meg", "ask", "star", "chance", "grant",
+          "drew", "sue", "bill", "pat", "nick", "rob", "jack", "frank", "dean", "lee");
 
   private final Sheet sheet;
   private final NamePlaces places;
@@ -57,7 +57,10 @@ final class NameFrames {
     Word next = sheet.word(at + 1);
     boolean small = next.joined() && next.shape == Shape.LOWER && !sheet.office(next);
     boolean article = word.joined() && sheet.is(Cue.THE, sheet.word(at - 1));
-    return small && !article && (strange(next) || Traits.surely(next.traits) && word.has(Traits.GIVEN));
+    return small
+        && !article
+        && !SELDOM.contains(word.key)
+        && (strange(next) || Traits.surely(next.traits) && word.has(Traits.GIVEN));
   }
 
   /** No word of English or Norwegian, with any ending. */
@@ -93,7 +96,8 @@ final class NameFrames {
     boolean pitied = word.joined() && sheet.is(Cue.PITIED, before);
     boolean opens = word.starts() || word.joined() && sheet.is(Cue.CLAUSE, before) || pitied;
     boolean says = sheet.leads(at, Cue.SAID);
-    return opens && (says || sheet.leads(at, Cue.IS) && !SELDOM.contains(word.key));
+    boolean does = sheet.leads(at, Cue.IS) && !and(sheet.word(at + 1));
+    return opens && (says || does && !SELDOM.contains(word.key));
   }
 
   /** "me and X", "X and me", "me, X and". */

@@ -23,6 +23,8 @@ final class LetterTrial {
   private int namesGone;
   private int unlisted;
   private int unlistedGone;
+  private int small;
+  private int smallGone;
   private int direct;
   private int directGone;
   private int words;
@@ -89,6 +91,10 @@ final class LetterTrial {
     }
     names++;
     namesGone += all ? 1 : 0;
+    if (piece.text().equals(piece.text().toLowerCase(Locale.ROOT))) {
+      small++;
+      smallGone += all ? 1 : 0;
+    }
     if (!redactor.lists(piece.text())) {
       unlisted++;
       unlistedGone += all ? 1 : 0;
@@ -116,6 +122,15 @@ final class LetterTrial {
 
   double unlistedRecall() {
     return unlistedGone / (double) unlisted;
+  }
+
+  /** Of the names that are written in small letters. */
+  double smallRecall() {
+    return smallGone / (double) small;
+  }
+
+  int small() {
+    return small;
   }
 
   double unlistedShare() {

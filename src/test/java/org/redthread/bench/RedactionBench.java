@@ -3,6 +3,7 @@ package org.redthread.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.redthread.privacy.Redactor;
@@ -31,6 +32,7 @@ public final class RedactionBench {
       }
     }
     written(redactor);
+    fifth(redactor);
     speed(redactor);
     if (Files.isDirectory(PfdNames.folder())) {
       reports(redactor);
@@ -47,6 +49,20 @@ public final class RedactionBench {
                 .run(WrittenLetters.fourth(norwegian, lower));
         String language = norwegian ? ", Norwegian" : ", English";
         System.out.println(trial.line("fourth set" + language + (lower ? ", no capitals" : "")));
+      }
+    }
+  }
+
+  private static void fifth(Redactor redactor) {
+    for (boolean lower : new boolean[] {false, true}) {
+      for (String language : List.of("en", "nb", "nn")) {
+        LetterTrial trial =
+            new LetterTrial(redactor, LetterGenerator.Set.THIRD)
+                .run(WrittenLetters.fifth(language, lower));
+        System.out.println(
+            trial.line("fifth set, " + language + (lower ? ", no capitals" : ""))
+                + "; %d names written small, recall %.4f"
+                    .formatted(trial.small(), trial.smallRecall()));
       }
     }
   }

@@ -12,8 +12,8 @@ import org.redthread.bench.LetterGenerator.Piece;
 
 /**
  * Whole invented letters in many hands: {@code [[...]]} is a name, {@code <<...>>} a direct
- * identifier, {@code ---} parts them. The fourth set: written once the rules were settled,
- * measured, and not mended to.
+ * identifier, {@code ---} parts them. Each set was written before anything was measured on it, and
+ * nothing was mended to it.
  */
 final class WrittenLetters {
   private static final Path FOLDER = Path.of("src/test/resources/redaction");
@@ -22,7 +22,16 @@ final class WrittenLetters {
 
   /** The fourth set in Norwegian (bokmål and nynorsk) or English, in small letters if asked. */
   static List<List<Piece>> fourth(boolean norwegian, boolean lower) {
-    String text = read(FOLDER.resolve(norwegian ? "fourth-nb.txt" : "fourth-en.txt"));
+    return letters(norwegian ? "fourth-nb.txt" : "fourth-en.txt", lower);
+  }
+
+  /** The fifth set: en, nb or nn, many of them written without capitals. */
+  static List<List<Piece>> fifth(String language, boolean lower) {
+    return letters("fifth-" + language + ".txt", lower);
+  }
+
+  private static List<List<Piece>> letters(String file, boolean lower) {
+    String text = read(FOLDER.resolve(file));
     List<List<Piece>> letters = new ArrayList<>();
     for (String letter : text.split("\n---\n")) {
       letters.add(pieces(lower ? letter.toLowerCase(Locale.ROOT) : letter));
