@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +58,24 @@ class LauncherTest {
   void theNightHasItsMemoryAndMoreIfAsked() throws Exception {
     assertThat(said(Map.of())).contains("-Xmx4g", "-jar", "redthread-9.jar nightly");
     assertThat(said(Map.of("REDTHREAD_MEMORY", "9g"))).contains("-Xmx9g").doesNotContain("-Xmx4g");
+  }
+
+  @Test
+  void jarsOfOnesOwnAreFoundAndWhatTheManifestOpensIsOpenedStill() throws Exception {
+    Path jars = Files.createDirectories(release.resolve("object store"));
+    String said = said(Map.of("REDTHREAD_JARS", jars.toString()));
+
+    assertThat(said).contains("redthread-9.jar:" + jars + "/* org.redthread.cli.Main nightly");
+    assertThat(said.split(" "))
+        .filteredOn(word -> word.startsWith("--add-opens="))
+        .containsExactly(
+            manifestOpens().map(name -> "--add-opens=" + name + "=ALL-UNNAMED").toArray(String[]::new));
+  }
+
+  private static Stream<String> manifestOpens() throws IOException {
+    Matcher named =
+        Pattern.compile("<java.opens>(.*)</java.opens>").matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(named.find()).isTrue();
+    return Stream.of(named.group(1).split(" "));
   }
 }

@@ -57,6 +57,20 @@ class SubmissionTest {
   }
 
   @Test
+  void jarsOfOnesOwnGoToTheDriverAndTravel() throws IOException {
+    Path jars = Files.createDirectories(folder.resolve("own"));
+    Files.createFile(jars.resolve("hadoop-aws-3.jar"));
+    Files.createFile(jars.resolve("README"));
+
+    List<String> command = command(Map.of("REDTHREAD_JARS", jars.toString()));
+
+    assertThat(after(command, "-cp")).isEqualTo(folder.resolve("lib") + "/*:" + jars + "/*");
+    assertThat(after(command, "--jars").split(","))
+        .contains(jars.resolve("hadoop-aws-3.jar").toString(), folder.resolve("lib/iceberg-1.jar").toString())
+        .hasSize(3);
+  }
+
+  @Test
   void aSparkOfTheDepartmentIsUsedWhereItIsNamed() throws IOException {
     Path submit = folder.resolve("spark/bin/spark-submit");
     Files.createDirectories(folder.resolve("spark/bin"));

@@ -1,5 +1,7 @@
 package org.redthread.jobs;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.redthread.run.OperatorException;
 
@@ -20,6 +23,7 @@ import org.redthread.run.OperatorException;
 public final class Submission {
   /** More options of spark-submit, such as {@code --executor-memory 8g --queue ombud}. */
   static final String OPTIONS = "REDTHREAD_SUBMIT_OPTS";
+  private static final String JARS = "REDTHREAD_JARS";
 
   /** The master as spark-submit says it to the program that it starts. */
   private static final String SUBMITTED = "spark.master";
@@ -98,8 +102,11 @@ public final class Submission {
     java.addAll(opened());
     java.add("-Dlog4j2.configurationFile=jar:" + jar.toUri() + "!/log4j2.properties");
     java.add("-Djava.awt.headless=true");
-    java.addAll(
-        List.of("-cp", lib() + File.separator + "*", "org.apache.spark.deploy.SparkSubmit"));
+    String places =
+        Stream.concat(Stream.of(lib()), own().stream())
+            .map(folder -> folder + File.separator + "*")
+            .collect(joining(File.pathSeparator));
+    java.addAll(List.of("-cp", places, "org.apache.spark.deploy.SparkSubmit"));
     return java;
   }
 
@@ -118,13 +125,24 @@ public final class Submission {
     return jar.resolveSibling("lib");
   }
 
+  /** A folder of jars that the operator adds, such as those of an object store. */
+  private Optional<Path> own() {
+    return Optional.ofNullable(environment.get(JARS)).filter(name -> !name.isEmpty()).map(Path::of);
+  }
+
   /** What executors need beside a Spark of their own. */
   private List<Path> libraries() {
-    try (Stream<Path> jars = Files.list(lib())) {
-      return jars.filter(SparkJars::missing).sorted().toList();
+    List<Path> needed = new ArrayList<>(jars(lib()).stream().filter(SparkJars::missing).toList());
+    own().ifPresent(folder -> needed.addAll(jars(folder)));
+    return needed;
+  }
+
+  private static List<Path> jars(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     } catch (IOException e) {
       throw new OperatorException(
-          "The libraries %s cannot be read: %s.".formatted(lib(), Failure.reason(e)), e);
+          "The libraries %s cannot be read: %s.".formatted(folder, Failure.reason(e)), e);
     }
   }
 
