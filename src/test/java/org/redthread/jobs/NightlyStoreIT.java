@@ -56,6 +56,7 @@ class NightlyStoreIT {
     nights.deliver(TestNights.feeds());
     nights.run(2);
     same(nights, reference);
+    assertThat(groups(nights)).as("letters that come back").isEqualTo(groups(reference));
     Dataset<Row> stored = stored(nights, nights.latest());
     assertThat(stored.count())
         .as("a file that comes back is not stored twice")
@@ -75,6 +76,18 @@ class NightlyStoreIT {
     for (String file : List.of("reconciliation.csv", "quarantine.csv", "organisation_review.csv")) {
       assertThat(nights.text(file)).as(file).isEqualTo(others.text(file));
     }
+  }
+
+  /** Letters that are one letter, with the letter that names their group. */
+  private static List<String> groups(TestNights nights) {
+    SparkSession spark = TestSpark.session(nights.store());
+    return new StoreTables(spark, StoreState.current(nights.store()).snapshots())
+        .read(RowShape.DUPLICATES, DuplicateLetters.GROUPED)
+        .collectAsList()
+        .stream()
+        .map(String::valueOf)
+        .sorted()
+        .toList();
   }
 
   private static long rows(TestNights nights, String run) {

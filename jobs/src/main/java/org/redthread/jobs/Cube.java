@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.trunc;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,6 +49,18 @@ final class Cube {
         .withColumn("failure_type", explode(col("nodes")))
         .groupBy(CELL)
         .agg(sum("complaints").as("complaints"));
+  }
+
+  /** What {@link #contributions} looks at, and more. */
+  static Column[] columns(List<String> dates, String... more) {
+    return Stream.of(
+            Stream.of("source", "case_id", "kind", "organisation_id", "nodes", "count"),
+            dates.stream(),
+            Stream.of(more))
+        .flatMap(names -> names)
+        .distinct()
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 
   /** The cube after some cases changed: exact, as cells are whole numbers. */

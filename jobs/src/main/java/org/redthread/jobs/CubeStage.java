@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.redthread.themes.FailureTypes;
 
 /**
@@ -47,13 +48,16 @@ final class CubeStage {
     update(rebuild);
     Dataset<Row> cube = opened.tables().read(RowShape.CUBE, RowShape.CELL);
     boolean once = options.configuration().text().campaignsOnce();
-    Dataset<Row> rows = coded(Campaigns.casesOf(grouped, ledger.counted(statuses())));
+    // kept, as they are counted twice: they are few beside all, and finding them is not
+    Dataset<Row> rows =
+        coded(Campaigns.casesOf(grouped, ledger.counted(statuses())))
+            .select(Cube.columns(options.configuration().dates(), "group"))
+            .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> each = cells(rows).persist();
     Dataset<Row> joined = cells(Campaigns.asOne(rows)).persist();
     List<CubeCell> cells = collected(once ? Cube.updated(cube, each, joined) : cube);
     CampaignCounts counts = CampaignCounts.of(collected(each), collected(joined), once);
-    each.unpersist();
-    joined.unpersist();
+    List.of(rows, each, joined).forEach(Dataset::unpersist);
     return new Counts(cells, counts);
   }
 

@@ -12,17 +12,17 @@ import org.redthread.text.duplicates.Connected;
 import org.redthread.text.duplicates.Link;
 
 /**
- * The groups of duplicates after a night, from those before it: texts that came or lost one they
- * were connected with are held against all; they, what they are linked with, and what that was
+ * The groups of duplicates after a night, from those before it: texts that came, came back or lost
+ * one they were connected with are held against all; they, what they are linked with, and what that was
  * connected with are grouped anew; all other groups stay.
  *
  * @param there sketches of stored letters that still count
- * @param lost contents that a letter had which counts no more
+ * @param moved contents that a letter had which counts no more, or counts again
  * @param groups of the night before
  * @param components of the night before
  */
 record DuplicateNight(
-    Dataset<Row> there, Dataset<Row> lost, Dataset<Row> groups, Dataset<Row> components) {
+    Dataset<Row> there, Dataset<Row> moved, Dataset<Row> groups, Dataset<Row> components) {
   private static final List<String> KEY = List.of("key");
   private static final List<String> CONTENT = List.of("content");
   private static final List<String> COMPONENT = List.of("component");
@@ -36,9 +36,9 @@ record DuplicateNight(
    * @param fresh sketches of letters that are not among the stored
    */
   Found with(Dataset<Row> fresh) {
-    Dataset<Row> parted = joined(components, lost, CONTENT, "left_semi");
+    Dataset<Row> parted = joined(components, moved, CONTENT, "left_semi");
     Dataset<Row> left = joined(components, parted, COMPONENT, "left_semi").select("content");
-    Dataset<Row> bereft = joined(there, left.union(lost.select("content")), CONTENT, "left_semi");
+    Dataset<Row> bereft = joined(there, left.union(moved.select("content")), CONTENT, "left_semi");
     Dataset<Row> arrivals = fresh.unionByName(bereft).persist(StorageLevel.MEMORY_AND_DISK());
     if (!LetterLinks.fits(arrivals)) {
       Dataset<Row> all = there.unionByName(fresh);

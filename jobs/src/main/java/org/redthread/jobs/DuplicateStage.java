@@ -16,7 +16,8 @@ import org.apache.spark.storage.StorageLevel;
 /**
  * Keeps the groups of letters that are one letter, with {@link DuplicateLetters}. The groups are
  * those of the letters that count, whatever the nights they came in: a night looks at its new
- * letters, at letters that lost another of their group, and at what either is connected with.
+ * letters, at letters that count again or lost another of their group, and at what these are
+ * connected with.
  */
 final class DuplicateStage {
   /** Between feed and record in the key of a letter; in no id of a feed. */
@@ -74,34 +75,42 @@ final class DuplicateStage {
    */
   private void next(Dataset<Row> letters, Dataset<Row> keys) {
     Dataset<Row> before = sketches();
-    Dataset<Row> changed = counted(changed(before, keys));
-    Dataset<Row> arrived = changed.where(col("known").isNull());
-    Dataset<Row> lost = changed.where(col("written").isNull());
+    Dataset<Row> changed = counted(apart(before, keys.where(col("content").notEqual(""))));
+    Dataset<Row> arrived = changed.where(col("one").isNull());
+    Dataset<Row> gone = changed.where(col("other").isNull());
+    Dataset<Row> moved = counted(DuplicateNight.joined(moved(), arrived, LETTER, "left_anti"));
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
                 DuplicateNight.joined(letters, arrived, LETTER, "left_semi"), KeptLetter.HASHING)
             .persist(StorageLevel.MEMORY_AND_DISK());
     opened.tables().append(RowShape.SKETCHES, fresh);
-    Dataset<Row> there = DuplicateNight.joined(before, lost, LETTER, "left_anti");
-    DuplicateNight night = new DuplicateNight(there, lost, groups(), components());
-    DuplicateNight.Found found = night.with(fresh);
+    Dataset<Row> there = DuplicateNight.joined(before, gone, LETTER, "left_anti");
+    DuplicateNight.Found found =
+        new DuplicateNight(there, moved, groups(), components()).with(fresh);
     opened.tables().overwrite(RowShape.DUPLICATES, found.groups());
     opened.tables().overwrite(RowShape.COMPONENTS, found.components());
-    List.of(fresh, changed).forEach(Dataset::unpersist);
+    List.of(fresh, changed, moved).forEach(Dataset::unpersist);
   }
 
   /**
-   * The letters that have a sketch ({@code known}) or count ({@code written}) and not both; all
-   * keys are held against each other once.
+   * Letters that counted and count no more, and those that count and did not: new ones, and ones
+   * with a sketch of an earlier night, as what replaced them is gone.
    */
-  private static Dataset<Row> changed(Dataset<Row> sketches, Dataset<Row> keys) {
-    Dataset<Row> known = sketches.select(col("key"), col("content"), lit(true).as("known"));
-    Dataset<Row> written =
-        keys.where(col("content").notEqual(""))
-            .select(col("key"), col("content"), lit(true).as("written"));
-    return known
-        .join(written, Resolution.toSeq(LETTER), "full_outer")
-        .where(col("known").isNull().or(col("written").isNull()));
+  private Dataset<Row> moved() {
+    Dataset<Row> touched =
+        ledger.touching(opened.tables().read(RowShape.LETTERS, RowShape.LETTER));
+    return apart(
+        keyed(ledger.belonged(touched)), keyed(ledger.belonging(touched, statuses())));
+  }
+
+  /** Keys with contents that one has and not the other, and which has it ({@code one, other}). */
+  private static Dataset<Row> apart(Dataset<Row> one, Dataset<Row> other) {
+    return one.select(col("key"), col("content"), lit(true).as("one"))
+        .join(
+            other.select(col("key"), col("content"), lit(true).as("other")),
+            Resolution.toSeq(LETTER),
+            "full_outer")
+        .where(col("one").isNull().or(col("other").isNull()));
   }
 
   /** Counted once, Spark knows how few they are and carries them to the rest. */
@@ -133,13 +142,18 @@ final class DuplicateStage {
 
   /** Letters that count: {@code key,content,text}. */
   private Dataset<Row> letters() {
-    return ledger
-        .belonging(
-            opened.tables().read(RowShape.LETTERS, RowShape.LETTER),
-            opened.tables().read(RowShape.STATUSES, RowShape.STATUS))
-        .select(
-            concat(col("source"), lit(BETWEEN), col("record")).as("key"),
-            col("text_hash").as("content"),
-            col("text"));
+    return keyed(
+        ledger.belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses()));
+  }
+
+  private static Dataset<Row> keyed(Dataset<Row> letters) {
+    return letters.select(
+        concat(col("source"), lit(BETWEEN), col("record")).as("key"),
+        col("text_hash").as("content"),
+        col("text"));
+  }
+
+  private Dataset<Row> statuses() {
+    return opened.tables().read(RowShape.STATUSES, RowShape.STATUS);
   }
 }

@@ -94,9 +94,13 @@ final class Ledger {
 
   /** Rows that counted before this run, of the cases it touches. */
   Dataset<Row> countedBefore() {
+    return counted(of(before()), oldStatuses).join(cases(), Resolution.toSeq(CASE), "left_semi");
+  }
+
+  private List<Delivery> before() {
     List<Delivery> before = new ArrayList<>(plan.kept());
     before.addAll(plan.replaced());
-    return counted(of(before), oldStatuses).join(cases(), Resolution.toSeq(CASE), "left_semi");
+    return before;
   }
 
   /** Rows that count after this run, of the cases it touches. */
@@ -131,7 +135,17 @@ final class Ledger {
     return counted(others.where(in("delivery", ids(live))), statuses);
   }
 
-  /** Of those, the rows of the files that this run read. */
+  /** Rows of another table with the same key, of records that this run touches. */
+  Dataset<Row> touching(Dataset<Row> others) {
+    return others.join(records(), Resolution.toSeq(Resolution.RECORD), "left_semi");
+  }
+
+  /** Of another table with the same key, the rows that belonged to what counted before this run. */
+  Dataset<Row> belonged(Dataset<Row> others) {
+    return counted(others.where(in("delivery", ids(before()))), oldStatuses);
+  }
+
+  /** Of another table with the same key, the rows of the files that this run read. */
   Dataset<Row> fresh(Dataset<Row> others) {
     return others.where(
         in("delivery", plan.fresh().stream().map(task -> task.delivery().id()).toList()));

@@ -62,7 +62,8 @@ final class LetterStages {
 
   /** Letters of cases that count, by the types that people gave them: {@code types}. */
   private Dataset<Row> typed(FailureTypes types) {
-    return placed("types", new FailureCoding(inputs.crosswalks(), types)::placed);
+    return placed("types", new FailureCoding(inputs.crosswalks(), types)::placed)
+        .join(letters(), Resolution.toSeq(Resolution.RECORD));
   }
 
   /**
@@ -71,11 +72,19 @@ final class LetterStages {
    * @param outliers which organisation in which failure type
    */
   List<ClusterLine> local(FailureTypes types, List<LocalOutlier> outliers) {
-    return new LocalThemes(options, inputs, opened)
-        .run(placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply), outliers);
+    Dataset<Row> cases =
+        placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply);
+    return new LocalThemes(options, inputs, opened).run(cases, letters(), outliers);
   }
 
-  /** Letters of cases that count, with when and where they are from and what they are about. */
+  /** Letters that count: {@code source,record,text,language}. */
+  private Dataset<Row> letters() {
+    return ledger
+        .belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses())
+        .select("source", "record", "text", "language");
+  }
+
+  /** Cases that count, with when and where they are from and what they are about. */
   private Dataset<Row> placed(String column, UnaryOperator<Dataset<Row>> coding) {
     NightlySettings configuration = options.configuration();
     Column date =
@@ -85,10 +94,6 @@ final class LetterStages {
             .withColumn("date", date)
             .withColumn("grade", ClusterStage.severity())
             .where(col("date").leq(lit(Date.valueOf(options.asAt()))));
-    Dataset<Row> letters =
-        ledger
-            .belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses())
-            .select("source", "record", "text", "language");
     return coding
         .apply(rows)
         .select(
@@ -97,8 +102,7 @@ final class LetterStages {
             col(column),
             col("organisation_id"),
             col("date"),
-            col("grade").as("severity"))
-        .join(letters, Resolution.toSeq(Resolution.RECORD));
+            col("grade").as("severity"));
   }
 
   /** Rows that verdicts count, with their organisations. */

@@ -48,18 +48,22 @@ final class LocalThemes {
    * The themes of the organisations that stand out tonight. What is known of others is kept, should
    * they stand out again.
    *
-   * @param letters of cases that count: {@code source,record,nodes,organisation_id,date,severity,
-   *     text,language}
+   * @param cases that count: {@code source,record,nodes,organisation_id,date,severity}
+   * @param letters that count: {@code source,record,text,language}
    */
-  List<ClusterLine> run(Dataset<Row> letters, List<LocalOutlier> outliers) {
+  List<ClusterLine> run(Dataset<Row> cases, Dataset<Row> letters, List<LocalOutlier> outliers) {
     if (outliers.isEmpty()) {
       return List.of();
     }
+    // counted once, Spark knows how few they are and carries them to the letters, which stay
+    Dataset<Row> there = at(cases, outliers).persist(StorageLevel.MEMORY_AND_DISK());
+    there.count();
     MapFunction<Row, String> scope = row -> row.getAs("scope");
     MapFunction<Row, String> known = row -> row.getAs("failure_type");
     KeyValueGroupedDataset<String, Row> books = books().groupByKey(known, Encoders.STRING());
     Dataset<Row> found =
-        at(letters, outliers)
+        there
+            .join(letters, Resolution.toSeq(Resolution.RECORD))
             .groupByKey(scope, Encoders.STRING())
             .cogroup(books, ClusterStage.night(options, opened), Encoders.row(ClusterShape.CLUSTER))
             .where(col("kind").notEqual(ClusterShape.LETTER))
@@ -73,7 +77,7 @@ final class LocalThemes {
             books()
                 .join(fresh, Resolution.toSeq(List.of("failure_type")), "left_anti")
                 .unionByName(found));
-    found.unpersist();
+    List.of(found, there).forEach(Dataset::unpersist);
     return lines;
   }
 
@@ -84,7 +88,7 @@ final class LocalThemes {
         .where(col("kind").equalTo(ClusterShape.BOOK));
   }
 
-  private Dataset<Row> at(Dataset<Row> letters, List<LocalOutlier> outliers) {
+  private Dataset<Row> at(Dataset<Row> cases, List<LocalOutlier> outliers) {
     Set<Row> places = new LinkedHashSet<>();
     for (LocalOutlier outlier : outliers) {
       String scope = ClusterShape.scope(outlier.failureType(), outlier.organisation());
@@ -92,7 +96,7 @@ final class LocalThemes {
         places.add(RowFactory.create(outlier.failureType(), code, scope));
       }
     }
-    return letters
+    return cases
         .withColumn("node", explode(col("nodes")))
         .drop("nodes")
         .join(

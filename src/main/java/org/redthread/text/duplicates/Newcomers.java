@@ -1,7 +1,10 @@
 package org.redthread.text.duplicates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * New texts, by the bands of their signatures, against which any number of older texts is held one
@@ -10,7 +13,7 @@ import java.util.List;
 public final class Newcomers {
   private final List<Sketch> texts;
   private final List<Resemblance> resemblances;
-  private final BandTable byBand;
+  private final Map<Long, int[]> byBand = new HashMap<>();
 
   /** For each new text the number of the older text it was last held against. */
   private final int[] lastHeld;
@@ -22,7 +25,18 @@ public final class Newcomers {
     this.texts = texts.stream().filter(Sketch::comparable).toList();
     this.resemblances = this.texts.stream().map(Resemblance::new).toList();
     this.lastHeld = new int[this.texts.size()];
-    this.byBand = new BandTable(this.texts);
+    for (int text = 0; text < this.texts.size(); text++) {
+      for (int band = 0; band < Signature.BANDS; band++) {
+        byBand.merge(
+            this.texts.get(text).signature().band(band), new int[] {text}, Newcomers::joined);
+      }
+    }
+  }
+
+  private static int[] joined(int[] some, int[] one) {
+    int[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one[0];
+    return all;
   }
 
   /** The new texts that resemble an older one and have other words. */
@@ -32,23 +46,24 @@ public final class Newcomers {
     }
     held++;
     List<Link> links = new ArrayList<>();
+    Resemblance resemblance = new Resemblance(older);
     for (int band = 0; band < Signature.BANDS; band++) {
-      int entry = byBand.last(older.signature().band(band));
-      for (; entry >= 0; entry = byBand.before(entry)) {
-        int text = BandTable.text(entry);
+      for (int text : byBand.getOrDefault(older.signature().band(band), new int[0])) {
         if (lastHeld[text] != held) {
           lastHeld[text] = held;
-          link(older, text, links);
+          link(resemblance, older, text, links);
         }
       }
     }
     return links;
   }
 
-  /** What is prepared of a new text serves for all older ones that are held against it. */
-  private void link(Sketch older, int place, List<Link> links) {
+  /** What is prepared of the text that is first by content serves for all it is held against. */
+  private void link(Resemblance resemblance, Sketch older, int place, List<Link> links) {
     Sketch text = texts.get(place);
-    if (!text.equals(older) && resemblances.get(place).to(older).holds()) {
+    boolean first = older.compareTo(text) < 0;
+    Likeness likeness = first ? resemblance.to(text) : resemblances.get(place).to(older);
+    if (!text.equals(older) && likeness.holds()) {
       links.add(new Link(older.content(), text.content()));
     }
   }

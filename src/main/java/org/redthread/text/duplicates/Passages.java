@@ -1,7 +1,5 @@
 package org.redthread.text.duplicates;
 
-import java.util.Arrays;
-
 /**
  * What two letters have in common, by runs of five words that stand in both. Five words in a row
  * are rarely the same by chance, but stock phrases are: a long passage is one in which such runs
@@ -10,8 +8,6 @@ import java.util.Arrays;
 final class Passages {
   /** Words in a run. */
   static final int RUN = 5;
-
-  private static final int NONE = -1;
 
   private final int length;
   private final Places places;
@@ -49,37 +45,20 @@ final class Passages {
 
   /** Words in long passages; which letter is the one and which the other can make a difference. */
   Shared inLong(int[] otherRuns) {
-    return new LongPassages().read(anchors(otherRuns));
-  }
-
-  /** The same with this letter as the other: what {@code Passages(oneRuns).inLong} of it gives. */
-  Shared inLongOf(int[] oneRuns) {
-    int[] anchors = new int[length];
-    Arrays.fill(anchors, NONE);
-    int[] places = anchors(oneRuns);
-    for (int from = 0; from < places.length; from++) {
-      if (places[from] != NONE) {
-        anchors[places[from]] = from;
-      }
-    }
-    return new LongPassages().read(anchors);
-  }
-
-  /** For each run of another letter its place here; none where it is not once in both. */
-  private int[] anchors(int[] otherRuns) {
     int[] anchors = new int[otherRuns.length];
     int[] met = new int[length];
     for (int from = 0; from < anchors.length; from++) {
       int place = places.of(otherRuns[from]);
-      anchors[from] = Math.max(NONE, place);
+      anchors[from] = place;
       if (place >= 0 && met[place] > 0) {
-        anchors[from] = NONE;
-        anchors[met[place] - 1] = NONE;
+        // a run that the other letter has several times is no anchor
+        anchors[from] = -1;
+        anchors[met[place] - 1] = -1;
       }
       if (place >= 0) {
         met[place] = from + 1;
       }
     }
-    return anchors;
+    return new LongPassages().read(anchors);
   }
 }

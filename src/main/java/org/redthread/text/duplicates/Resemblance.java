@@ -96,7 +96,7 @@ final class Resemblance {
   private Passages.Shared inLong(Sketch other) {
     return one.compareTo(other) < 0
         ? passages().inLong(other.runs())
-        : passages().inLongOf(other.runs()).swapped();
+        : new Passages(other.runs()).inLong(one.runs()).swapped();
   }
 
   private Alignment alignment() {
