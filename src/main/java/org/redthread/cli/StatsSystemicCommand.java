@@ -60,7 +60,7 @@ final class StatsSystemicCommand implements Callable<Integer> {
       names = "--current-from",
       paramLabel = "P",
       description =
-          "First period of the window; without it windows of 3 to 36 months are tried and paid for.")
+          "First period of the window; without it windows of 3 to 60 months are tried and paid for.")
   @Nullable String currentFrom;
 
   @Option(

@@ -19,9 +19,18 @@ final class Windows {
         .filter(months -> months % perMonth == 0)
         .map(months -> months / perMonth)
         .distinct()
+        .filter(length -> periods.size() - length >= history(length, periods, settings))
         .map(length -> periods.size() - length)
-        .filter(start -> start >= settings.minHistory())
         .toArray();
+  }
+
+  /**
+   * The least history before a window. Beyond three years half its length, so that most of the
+   * organisations that a shorter window tests have one.
+   */
+  private static int history(int length, Periods periods, Settings settings) {
+    boolean early = length > 3 * periods.unit().perYear();
+    return early ? Math.max(settings.minHistory(), length / 2) : settings.minHistory();
   }
 
   private static int given(Periods periods, String from) {

@@ -1,12 +1,11 @@
 package org.redthread.signals.expected;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the frozen history says about how a failure type moves when nothing has changed: its season,
- * how much more an organisation's counts vary than chance (within), and how much all organisations
- * swing together (shared).
+ * how much more an organisation's counts vary than chance (within, of which the window about a
+ * level of its own speaks as well), and how much all organisations swing together (shared).
  *
  * @param to the history ends before this period
  * @param season factor of each part of the year, around 1; all 1 with less than two years
@@ -15,12 +14,15 @@ import java.util.stream.Stream;
  */
 public record Baseline(int to, double[] season, double within, double shared) {
 
-  /** Learns from the periods before {@code to}. */
+  /** Learns from the periods before {@code to}, and from how counts vary after it. */
   public static Baseline before(Series series, int to) {
-    double[] season = Season.of(new Stretch(series, 0, to));
-    List<Stretch> levels = levels(series, to, season);
-    double within = Dispersion.within(levels);
-    return new Baseline(to, season, within, Dispersion.shared(levels.get(0), within, season));
+    Stretch history = new Stretch(series, 0, to);
+    Stretch window = new Stretch(series, to, series.seasons().length);
+    double[] season = Season.of(history);
+    history.deseasonalise(season);
+    window.deseasonalise(season);
+    double within = Dispersion.within(List.of(history, window));
+    return new Baseline(to, season, within, Dispersion.shared(history, within, season));
   }
 
   /**
@@ -54,16 +56,8 @@ public record Baseline(int to, double[] season, double within, double shared) {
 
   /** The same season and dispersion, with the common swing of some organisations alone. */
   public Baseline sharedBy(Series some) {
-    return new Baseline(
-        to, season, within, Dispersion.shared(levels(some, to, season).get(0), within, season));
-  }
-
-  private static List<Stretch> levels(Series series, int to, double[] season) {
-    List<Stretch> levels =
-        Stream.of(new Stretch(series, 0, to), new Stretch(series, to, series.seasons().length))
-            .filter(stretch -> stretch.begin < stretch.to)
-            .toList();
-    levels.forEach(stretch -> stretch.deseasonalise(season));
-    return levels;
+    Stretch history = new Stretch(some, 0, to);
+    history.deseasonalise(season);
+    return new Baseline(to, season, within, Dispersion.shared(history, within, season));
   }
 }

@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How much more counts vary over time than chance, about an organisation's own level before the
- * window and its own level in it, in blocks of one, three and six months (a slow wander shows only
- * in the longer ones; the largest counts). Taking the dispersion from the model in which the window
- * has a level of its own, as the denominator of an F test does, keeps the rise that is looked for
- * out of it and lets both sides speak of irregularity.
+ * How much more counts vary over time than chance, in blocks of one, three and six months (a slow
+ * wander shows only in the longer ones; the largest counts).
  */
 final class Dispersion {
   /** The most irregular organisations are left out, so that one local rise does not hide others. */
@@ -36,7 +33,9 @@ final class Dispersion {
 
   /**
    * Pearson's statistic over its expectation, within organisations (McCullagh and Nelder 1989,
-   * section 4.5, as a ratio of sums, which sparse cells do not upset). At least 1.
+   * section 4.5, as a ratio of sums, which sparse cells do not upset), about a level of each
+   * stretch. With a level of the window's own, as in the denominator of an F test, the rise that is
+   * looked for is no irregularity, and both sides speak of what is. At least 1.
    */
   static double within(List<Stretch> levels) {
     return Arrays.stream(blocks(levels)).mapToDouble(b -> within(levels, b)).reduce(1, Math::max);
@@ -76,7 +75,12 @@ final class Dispersion {
     }
   }
 
-  /** Variance per period of the common swing: what all together vary beyond {@code within}. */
+  /**
+   * Variance per period of the common swing: what all together vary beyond {@code within}, on
+   * differences between successive blocks, which a lasting rise touches once. Lowered by half its
+   * standard error; the variance of such an estimate is three halves of the customary one's (von
+   * Neumann 1941).
+   */
   static double shared(Stretch history, double within, double[] season) {
     boolean fitted = Arrays.stream(season).anyMatch(factor -> factor != 1);
     double parts = fitted ? season.length - 1.0 : 0;

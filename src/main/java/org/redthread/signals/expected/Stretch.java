@@ -1,5 +1,7 @@
 package org.redthread.signals.expected;
 
+import java.util.Arrays;
+
 /**
  * A stretch of periods with one level: each organisation's own rate in it, and expected counts under
  * that. The history is one, the window after it another.
@@ -21,7 +23,7 @@ final class Stretch {
     this.begin = begin;
     this.to = to;
     this.factor = new double[series.perYear()];
-    java.util.Arrays.fill(factor, 1);
+    Arrays.fill(factor, 1);
     this.rate = new double[series.organisations()];
     this.observed = new double[to];
     this.expected = new double[to];
