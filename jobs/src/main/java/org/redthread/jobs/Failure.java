@@ -33,4 +33,17 @@ final class Failure {
         || reason.equals("the file system is read-only")
         || reason.equals("this user may not write there");
   }
+
+  /** Whether the cause is that Java had too little memory, in this process or in a task's. */
+  static boolean ofMemory(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      String message = String.valueOf(t.getMessage());
+      if (t instanceof OutOfMemoryError
+          || message.contains("java.lang.OutOfMemoryError")
+          || message.contains("INVALID_DRIVER_MEMORY")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

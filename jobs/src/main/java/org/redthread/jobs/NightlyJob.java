@@ -93,14 +93,8 @@ public final class NightlyJob {
     try (StoreLock lock = lock()) {
       // asked again, as a run that ended just now may have taken the first answer
       return locked(inputs, nextId());
-    } catch (Exception e) { // a failed Spark job throws a checked exception that no signature tells
-
-      if (Failure.ofStorage(e)) {
-        throw new OperatorException(
-            "The run stopped because %s. Nothing was published; make room and run again."
-                .formatted(Failure.reason(e)),
-            e);
-      }
+    } catch (Exception | LinkageError | OutOfMemoryError e) {
+      // a failed Spark job throws a checked exception that no signature tells
       throw Unwrapped.of(e);
     }
   }
@@ -139,7 +133,7 @@ public final class NightlyJob {
       published(id);
       return screenful;
     } catch (Exception e) {
-      if (spark.sparkContext().isStopped()) {
+      if (spark.sparkContext().isStopped() && !Failure.ofMemory(e)) {
         throw gone(e);
       }
       undo(spark);

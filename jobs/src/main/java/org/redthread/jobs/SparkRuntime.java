@@ -45,6 +45,8 @@ final class SparkRuntime {
             .config("spark.hadoop.fs.permissions.umask-mode", "077");
     if (embedded(master)) {
       builder
+          // A task without memory fails the night, which then says so; Spark would end the process.
+          .config("spark.executor.killOnFatalError.depth", 0)
           .config("spark.local.dir", scratch(store))
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.util.VersionInfo;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Replaced;
 
@@ -73,7 +74,7 @@ final class TablesPlace {
       FileSystem.get(place, hadoop());
     } catch (UnsupportedFileSystemException e) {
       throw absent(place, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       if (missing(e)) {
         throw absent(place, e);
       }
@@ -85,13 +86,15 @@ final class TablesPlace {
   }
 
   private static boolean missing(Throwable e) {
-    return e instanceof ClassNotFoundException || (e.getCause() != null && missing(e.getCause()));
+    return e instanceof ClassNotFoundException
+        || e instanceof NoClassDefFoundError
+        || (e.getCause() != null && missing(e.getCause()));
   }
 
-  private static OperatorException absent(URI place, Exception e) {
+  private static OperatorException absent(URI place, Throwable e) {
     return new OperatorException(
-        "The tables at %s need Hadoop's classes for '%s', which are not here; put the jar that has them (for s3a: hadoop-aws of the Hadoop in lib/, and its SDK) beside the other jars, or take the key 'tables' out."
-            .formatted(place, place.getScheme()),
+        "The tables at %s need Hadoop's classes for '%s', which are not here; put the jars that have them (for s3a: hadoop-aws %s, and the SDK that it names) into a folder and name it with REDTHREAD_JARS, or take the key 'tables' out."
+            .formatted(place, place.getScheme(), VersionInfo.getVersion()),
         e);
   }
 
