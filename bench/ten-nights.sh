@@ -87,7 +87,7 @@ night 6 "withdrawn: a tenth of 2024 is taken back" 0 run
 zcat "$work/all/complaints-2020.csv.gz" | gzip -1 >"$feeds/complaints-2020.csv.gz"
 if [ -n "$mounted" ]; then
   fill 60; night 7a "full disk: 60 MB are left before it starts" 2 run; rm -f "$disk/filler"
-  night 7b "full disk: it fills up while the night runs" 2 fill_when "$store/spark-local/*"; rm -f "$disk/filler"
+  night 7b "full disk: it fills up while the night runs" 2 fill_when "$store/spark-local/*/blockmgr*"; rm -f "$disk/filler"
 else
   echo "  7  full disk: skipped, as only root can make a small disk (or mounting is forbidden here)"
 fi

@@ -79,6 +79,21 @@ class DeliveryPlanTest {
   }
 
   @Test
+  void oneNightTakesInAllThatCameInNightsThatWereMissed() throws IOException {
+    List<Delivery> live = firstNight();
+    deliver("c.jsonl", "of the first missed night");
+    deliver("b.jsonl", "corrected on the second");
+    deliver("d.jsonl", "of the second missed night");
+    deliver("b.jsonl", "corrected again on the third");
+
+    DeliveryPlan plan = plan("m", live);
+
+    assertThat(paths(plan)).containsExactly("b.jsonl", "c.jsonl", "d.jsonl");
+    assertThat(plan.replaced()).containsExactly(live.get(1));
+    assertThat(plan.kept()).containsExactly(live.get(0));
+  }
+
+  @Test
   void aFileThatHasGoneKeepsItsRows() throws IOException {
     List<Delivery> live = firstNight();
     Files.delete(data.resolve("a.jsonl"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,36 +19,13 @@ import org.redthread.run.Tables;
 
 /** Every kind of page, in a browser with its style and its script, has nothing axe-core minds. */
 class SiteAxeTest {
-  private static final String FIRST = "2023-11-30-001";
-  private static final String SECOND = "2023-12-31-001";
-
   @TempDir
   @SuppressWarnings("NullAway.Init")
   static Path folder;
 
   @BeforeAll
   static void make() {
-    new SiteRun(folder)
-        .write(FIRST, Optional.of(SiteRun.panel(10, 3, 36)))
-        .write(SECOND, Optional.of(SiteRun.panel(12, 4, 36)))
-        .clusters(SECOND, "all/type-1#1,9")
-        .table(
-            SECOND,
-            "excerpts.csv",
-            "failure_type,cluster,rank,language,excerpt",
-            "all/type-1,all/type-1#1,1,en,My letters were lost and [PERSON] never wrote back.")
-        .table(
-            SECOND,
-            "local_outliers.csv",
-            "organisation,name,failure_type,label,from,to,observed,expected,peers,ratio,z,p,q",
-            "XA001,x,all/type-1,Type 1,2021-01,2023-12,12,3.5,9,3.4,4,0.0001,0.001")
-        .table(
-            SECOND,
-            "recurrence.csv",
-            "organisation,failure_type,finding,received,remedy_due,before,days_before,after,days_after",
-            "XA001,all/type-1,feed/1,2022-01-02,2022-06-01,1,365,2,365")
-        .site(SECOND)
-        .write(folder.resolve("site"));
+    SampleSite.run(folder).site(SampleSite.SECOND).write(folder.resolve("site"));
   }
 
   @ParameterizedTest
@@ -103,7 +79,7 @@ class SiteAxeTest {
   void verdictsAreSearchedFilteredAndSortedByKeyboardToo() throws IOException {
     JsonNode says = AxePage.said(whole("en/verdicts.html"), TRIED, 1280);
 
-    assertThat(texts(says, "all")).hasSize(5);
+    assertThat(texts(says, "all")).hasSize(6);
     assertThat(texts(says, "searched")).containsExactly("All & sundry");
     assertThat(texts(says, "none")).isEmpty();
     assertThat(says.path("said").asText()).startsWith("No row fits");
@@ -111,9 +87,9 @@ class SiteAxeTest {
     assertThat(says.path("focused").asBoolean()).as("a heading takes the focus").isTrue();
     Comparator<String[]> complaints = Comparator.comparingLong(row -> Long.parseLong(row[4]));
     assertThat(texts(says, "up").get(0)).isEqualTo("ascending");
-    assertThat(texts(says, "up").subList(1, 6)).isEqualTo(sorted(complaints));
+    assertThat(texts(says, "up").subList(1, 7)).isEqualTo(sorted(complaints));
     assertThat(texts(says, "down").get(0)).isEqualTo("descending");
-    assertThat(texts(says, "down").subList(1, 6)).isEqualTo(sorted(complaints.reversed()));
+    assertThat(texts(says, "down").subList(1, 7)).isEqualTo(sorted(complaints.reversed()));
     assertThat(says.path("first").asText())
         .as("the first stop leads to the content")
         .isEqualTo("skip");

@@ -118,6 +118,7 @@ public final class NightlyJob {
     watch.begun(id, options.asAt().toString(), Build.text("version"));
     StoreState before = StoreState.current(options.store());
     DeliveryPlan plan = stages.run("feeds", () -> plan(inputs, before), Tallies::plan);
+    new Spills(options.store()).sweep();
     room(plan);
     TablesPlace.settle(
         options.store(), options.configuration().tables(), !before.snapshots().isEmpty());

@@ -1,10 +1,8 @@
 package org.redthread.jobs;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
 import org.redthread.privacy.PseudonymKey;
-import org.redthread.run.OperatorException;
 
 /** The Spark session of a run: embedded on all cores unless a master is named. */
 final class SparkRuntime {
@@ -47,25 +45,13 @@ final class SparkRuntime {
       builder
           // A task without memory fails the night, which then says so; Spark would end the process.
           .config("spark.executor.killOnFatalError.depth", 0)
-          .config("spark.local.dir", scratch(store))
+          .config("spark.local.dir", new Spills(store).open().toString())
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
     } else {
       shareKey(builder);
     }
     return builder.master(master).getOrCreate();
-  }
-
-  /** What Spark spills is redacted letters too. */
-  private static String scratch(Path store) {
-    Path folder = store.resolve("spark-local");
-    try {
-      Permissions.createPrivate(folder);
-    } catch (IOException e) {
-      throw new OperatorException(
-          "The store %s cannot be written: %s.".formatted(store, Failure.reason(e)), e);
-    }
-    return folder.toString();
   }
 
   /** Whether Spark runs within this process. */
