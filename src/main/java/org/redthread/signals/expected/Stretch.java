@@ -47,6 +47,11 @@ final class Stretch {
     return Math.max(begin, series.from()[organisation]);
   }
 
+  /** Whether it is long enough, two years, for a season to be learnt from it. */
+  boolean seasoned() {
+    return to - start() >= 2 * series.perYear();
+  }
+
   void deseasonalise(double[] season) {
     factor = season;
     for (int period = 0; period < to; period++) {
