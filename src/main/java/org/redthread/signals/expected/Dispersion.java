@@ -110,9 +110,9 @@ final class Dispersion {
   }
 
   /**
-   * Dispersion less half its standard error. On successive differences, which a lasting rise touches
-   * once, where the season could be learnt; a season that could not is too slow a wave for them.
-   * The variance of an estimate from differences is three halves of the customary one's (von
+   * Dispersion less half its standard error. On successive differences, which a lasting rise
+   * touches once, where the season could be learnt; a season that could not is too slow a wave for
+   * them. The variance of an estimate from differences is three halves of the customary one's (von
    * Neumann 1941).
    */
   private static double least(

@@ -72,7 +72,10 @@ class BaselineTest {
     assertThat(Baseline.before(series(0.3, 0, 0), 20).season()).containsOnly(1);
   }
 
-  /** All organisations at 50 a month, from some month on at {@code ratio} times that, for four years. */
+  /**
+   * All organisations at 50 a month, from some month on at {@code ratio} times that, for four
+   * years.
+   */
   private static Series risen(double ratio, int from) {
     return large((random, t) -> t < from ? 1 : ratio);
   }
