@@ -76,10 +76,8 @@ final class Dispersion {
   }
 
   /**
-   * Variance per period of the common swing: what all together vary beyond {@code within}, on
-   * differences between successive blocks, which a lasting rise touches once. Lowered by half its
-   * standard error; the variance of such an estimate is three halves of the customary one's (von
-   * Neumann 1941).
+   * Variance per period of the common swing: what all together vary beyond {@code within}, lowered
+   * by half its standard error.
    */
   static double shared(Stretch history, double within, double[] season) {
     boolean fitted = Arrays.stream(season).anyMatch(factor -> factor != 1);
@@ -106,9 +104,32 @@ final class Dispersion {
       expected[block] += history.expected[period];
     }
     double freedom = Math.max(2, number - 1 - blocks.season() / 2);
-    double dispersion = Successive.dispersion(observed, expected) * (number - 1) / freedom;
-    double least = dispersion * (1 - 0.5 * Math.sqrt(3 / freedom));
+    double least = least(history, observed, expected, freedom);
     double mean = Arrays.stream(expected).sum() / number;
     return mean > 0 ? Math.max(0, least - within) / mean * length : 0;
+  }
+
+  /**
+   * Dispersion less half its standard error. On successive differences, which a lasting rise
+   * touches once, where the season could be learnt; a season that could not is too slow a wave for
+   * them. The variance of an estimate from differences is three halves of the customary one's (von
+   * Neumann 1941).
+   */
+  private static double least(
+      Stretch history, double[] observed, double[] expected, double freedom) {
+    if (!history.seasoned()) {
+      return pearson(observed, expected) / freedom * (1 - 0.5 * Math.sqrt(2 / freedom));
+    }
+    double dispersion = Successive.dispersion(observed, expected) * (observed.length - 1) / freedom;
+    return dispersion * (1 - 0.5 * Math.sqrt(3 / freedom));
+  }
+
+  private static double pearson(double[] observed, double[] expected) {
+    double chi = 0;
+    for (int i = 0; i < observed.length; i++) {
+      double gap = observed[i] - expected[i];
+      chi += expected[i] > 0 ? gap * gap / expected[i] : 0;
+    }
+    return chi;
   }
 }

@@ -15,7 +15,7 @@ final class Season {
     double[] factor = new double[parts];
     Arrays.fill(factor, 1);
     int start = history.start();
-    if (parts > 1 && history.to - start >= 2 * parts) {
+    if (parts > 1 && history.seasoned()) {
       shrink(history, sums(history, start), factor);
     }
     return factor;

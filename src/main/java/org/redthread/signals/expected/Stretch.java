@@ -3,8 +3,8 @@ package org.redthread.signals.expected;
 import java.util.Arrays;
 
 /**
- * A stretch of periods with one level: each organisation's own rate in it, and expected counts under
- * that. The history is one, the window after it another.
+ * A stretch of periods with one level: each organisation's own rate in it, and expected counts
+ * under that. The history is one, the window after it another.
  */
 final class Stretch {
   final Series series;
@@ -45,6 +45,11 @@ final class Stretch {
   /** The first period of an organisation here; at or after the end where it has none. */
   int from(int organisation) {
     return Math.max(begin, series.from()[organisation]);
+  }
+
+  /** Whether it is long enough, two years, for a season to be learnt from it. */
+  boolean seasoned() {
+    return to - start() >= 2 * series.perYear();
   }
 
   void deseasonalise(double[] season) {

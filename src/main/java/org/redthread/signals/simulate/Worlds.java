@@ -54,13 +54,13 @@ public final class Worlds {
             SIZE.mean(0.3),
             NOISE,
             List.of(new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 30, END))),
-        early("sector-early", 72, new World.Planted(ONE_SECTOR, 150, 1, 2, 3, 30, 72)),
-        early("systemic-early", END, new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 6, END)));
+        early("sector-early", new World.Planted(ONE_SECTOR, 150, 1, 2, 3, 30, 72)),
+        early("systemic-early", new World.Planted(ANYWHERE, 100, 1, 2, 1.6, 18, 72)));
   }
 
-  /** Few types with large counts: a rise in the history weighs the more, the larger they are. */
-  private static World early(String name, int months, World.Planted planted) {
-    World.Size size = new World.Size(SIZE.organisations(), 4, 3, months, 50, 0);
+  /** Six years, few types, large counts: the more a rise in the history weighs. */
+  private static World early(String name, World.Planted planted) {
+    World.Size size = new World.Size(SIZE.organisations(), 4, 3, 72, 50, 0);
     return new World(name, what(planted) + ", 50 a month", size, NOISE, List.of(planted));
   }
 
