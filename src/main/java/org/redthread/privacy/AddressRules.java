@@ -31,7 +31,7 @@ final class AddressRules {
   private static final Pattern LOWER_STREET =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:flat ?\\d{1,4}[a-z]?,? )?\\d{1,4}[a-z]?,? ((?:\\p{L}{3,20} ){1,3})"
-              + "(?:road|rd|street|st|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade)"
+              + "(?:road|rd|street|st|avenue|ave|lane|crescent|terrace|gardens|grove|mews|close|drive|way|court|place|walk|row|square|hill|park|view|rise|croft|parade|yard)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String ENDINGS =

@@ -15,17 +15,18 @@ final class CaseRules {
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2,8} \\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}\\d{5,12}\\p{Lu}{0,3}"
               + "|\\p{L}{1,2}\\d{6,10}|\\d{2,4}/\\d{5,8}(?:-\\d{1,4})?)(?![\\p{L}\\p{N}])");
 
-  /** A prisoner's number and a nurse's. */
+  /** A prisoner's number, a nurse's, a parcel's (Universal Postal Union, S10). */
   private static final Pattern MIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}\\d{4}\\p{Lu}{2}|\\d\\d\\p{Lu}\\d{4}\\p{Lu})(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}\\d{4}\\p{Lu}{2}|\\d\\d\\p{Lu}\\d{4}\\p{Lu}"
+              + "|\\p{Lu}{2} ?\\d{3,4} ?\\d{3,4} ?\\d{1,3} ?\\p{Lu}{2}|\\p{Ll}{1,3}\\d{0,4}(?:[-/]\\d{2,8}){2,4})(?![\\p{L}\\p{N}])");
   private static final Pattern CAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2}\\d{2} ?\\p{Lu}{3}|[A-Z]{2} \\d{5})(?![\\p{L}\\p{N}])");
   private static final Pattern CALLED_CAR =
       Pattern.compile(
-          "(?<!\\p{L})(?:reg|regnr|registration|plates?|skilt(?:et)?|bilnr|bil|car|van|vehicle|regi?str?eringsnummer)"
-              + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ :#(]{1,3}(?:(?:is|was|er|med|skilt) )?"
+          "(?<!\\p{L})(?:reg|regnr|registration|plates?|skilt(?:et)?|bilnr|bil(?:en)?(?: min)?|car|van|vehicle|regi?str?eringsnummer)"
+              + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ ,:#(]{1,3}(?:(?:is|was|er|med|skilt) )?"
               + "([a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z]|[a-z]{2} ?\\d{5})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
   private static final int SHORTEST_GROUPS = 4;

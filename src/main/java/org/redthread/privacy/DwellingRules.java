@@ -20,7 +20,22 @@ final class DwellingRules {
               + ")?(?!\\p{L})");
   private static final Pattern TOP_FLAT =
       Pattern.compile(
-          "(?<!\\p{L})(?:Garden|Top|Basement|Ground|First|Second)(?: [Ff]loor)? [Ff]lat,(?= \\uFFFC| \\d)");
+          "(?<!\\p{L})(?:garden|top|basement|ground|first|second)(?: floor)? flat,(?= \\uFFFC| \\d)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SMALL_FLAT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:flat|apartment|apt|room) ?\\d{1,4}[a-z]?,? (?:\\p{L}{3,20} ){1,2}"
+              + "(?:house|court|lodge|mansions|heights|buildings|tower|point|terrace|place)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Houses that are homes by their kind, and a house before the street it stands in. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:The )?(?:\\p{Lu}[\\p{L}'-]{2,24} ){1,2}(?:Cottage|Forge|Bungalow|Vicarage|Rectory|Barn|Farmhouse)"
+              + "(?:, (?:\\p{Lu}[\\p{L}'-]{1,24} ?){1,3})?(?![\\p{L}]| \\p{Lu})");
+  private static final Pattern HOUSE_AND_STREET =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{Ll}{3,24}), (?:\\p{Lu}[\\p{L}'-]{1,24} ){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Crescent|Terrace)(?!\\p{L})");
   private static final Pattern LIVES =
       Pattern.compile(
           "(?<!\\p{L})(?:lives?|lived|living|resid(?:es|ed|ing)|staying|home|address|adresse|postadresse)"
@@ -56,6 +71,7 @@ final class DwellingRules {
   /** What has to be taken before the rules for streets take the end of it. */
   static void flats(Digits digits, Spans spans) {
     digits.add(FLAT, 0, Kind.ADDRESS, "flat", spans);
+    digits.add(SMALL_FLAT, 0, Kind.ADDRESS, "flat", spans);
   }
 
   static void apply(Digits digits, Spans spans) {
@@ -63,6 +79,8 @@ final class DwellingRules {
     digits.add(FARM, 1, Kind.ADDRESS, "farm", spans);
     digits.add(DOOR, 0, Kind.ADDRESS, "door", spans);
     add(TOP_FLAT, 0, digits.text(), spans);
+    add(HOME, 0, digits.text(), spans);
+    house(digits.text(), spans);
     add(LIVES, 1, digits.text(), spans);
     add(ADDRESS, 1, digits.text(), spans);
     digits.match(POSTAL, match -> postal(match, digits.text(), spans));
@@ -76,13 +94,27 @@ final class DwellingRules {
     }
   }
 
+  /** "Brackenhurst, Mill Lane": the first is no word. */
+  private static void house(String text, Spans spans) {
+    Matcher match = HOUSE_AND_STREET.matcher(text);
+    while (match.find()) {
+      String key = Folding.key(match.group(1));
+      int traits = Lexicon.standard().traits(key, Lexicon.memory());
+      if (Traits.unknown(traits)) {
+        spans.add(Kind.ADDRESS, match.start(), match.end(), "dwelling");
+      }
+    }
+  }
+
   /** Four digits and a place: not a year and the word after it, and no time of day. */
   private static void postal(Matcher match, String text, Spans spans) {
     String code = match.group(1);
     boolean year = code.startsWith("19") || code.startsWith("20");
     int traits = Lexicon.standard().traits(Folding.key(match.group(2)), Lexicon.memory());
     boolean place = Traits.has(traits, Traits.PLACE);
-    boolean word = Traits.has(traits, Traits.WORD | Traits.BODY | Traits.FUNCTION);
+    boolean word =
+        Traits.has(traits, Traits.WORD | Traits.BODY | Traits.FUNCTION)
+            && !Traits.has(traits, Traits.DERIVED);
     String before = text.substring(Math.max(0, match.start() - 4), match.start());
     boolean amount = before.matches("(?is).*(?:kl|kr|nok|at|no|nr)\\.? ?");
     boolean marked = text.charAt(match.start()) == 'N';

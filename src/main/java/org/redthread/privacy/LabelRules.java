@@ -12,7 +12,7 @@ final class LabelRules {
   private static final String HEADS =
       "(?:no|nr|num|number|nummer(?:et)?|id|ref|reference|referanse|code|kode|pin)";
   private static final String BETWEEN =
-      "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:(?:\\p{L}{1,12} ){0,4}(?:is|was|er|var) )?(?=[\\p{L}\\p{N}])";
+      "(?:\\.|\\b)\\s{0,2}[:#]?\\s{0,2}(?:(?:\\p{L}{1,12} ){0,4}(?-i:is|was|er|var|IS|WAS) )?(?=[\\p{L}\\p{N}])";
 
   /** With "number" or the like after it. */
   private static final String PAPERS =

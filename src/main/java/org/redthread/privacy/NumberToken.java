@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record NumberToken(String text, int end) {
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{0,30}");
-  private static final Pattern PREFIX = Pattern.compile("\\p{Lu}{1,6}|\\p{Ll}{1,2}");
+  private static final Pattern PREFIX = Pattern.compile("\\p{Lu}{1,6}|\\p{Ll}{1,3}");
   private static final Pattern DATE =
       Pattern.compile(
           "(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d[/-](?:19|20)?\\d\\d");
@@ -19,7 +19,7 @@ record NumberToken(String text, int end) {
   /** A group that goes on after a blank: three digits, or capitals and digits. */
   private static final Pattern FURTHER =
       Pattern.compile(
-          "[ -]{1,3}(?:\\d{3,10}(?![\\p{L}\\d%])|\\d{2}(?![\\p{L}\\d%:/])"
+          "[ -]{1,3}(?:\\d{3,10}(?![\\p{L}\\d%])|\\d{2}(?:-?\\p{Lu})?(?![\\p{L}\\d%:/])"
               + "|(?=[\\p{Lu}\\d]*\\d)(?=[\\p{Lu}\\d]*\\p{Lu})[\\p{Lu}\\d]{3,10}(?![\\p{L}\\d]))");
 
   static NumberToken at(String letter, int start) {
