@@ -82,12 +82,10 @@ class NightlyStoreIT {
   private static List<String> groups(TestNights nights) {
     SparkSession spark = TestSpark.session(nights.store());
     return new StoreTables(spark, StoreState.current(nights.store()).snapshots())
-        .read(RowShape.DUPLICATES, DuplicateLetters.GROUPED)
-        .collectAsList()
-        .stream()
-        .map(String::valueOf)
-        .sorted()
-        .toList();
+        .read(RowShape.DUPLICATES, DuplicateLetters.GROUPED).collectAsList().stream()
+            .map(String::valueOf)
+            .sorted()
+            .toList();
   }
 
   private static long rows(TestNights nights, String run) {

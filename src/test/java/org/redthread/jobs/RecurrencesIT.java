@@ -86,7 +86,9 @@ class RecurrencesIT {
             complaint("elsewhere", "B", "2022-09-01"),
             complaint("after the as-at date", "A", "2023-01-01"));
 
-    assertThat(found).extracting(each -> each.remedy().failureType()).containsExactly("food", "staff");
+    assertThat(found)
+        .extracting(each -> each.remedy().failureType())
+        .containsExactly("food", "staff");
     Recurrence food = found.get(0);
     assertThat(food.remedy().id()).isEqualTo("s/K1");
     assertThat(food.before()).isEqualTo(1);
@@ -123,7 +125,9 @@ class RecurrencesIT {
             complaint("again", "A", "2022-08-15"),
             complaint("later", "A", "2022-08-20"));
 
-    assertThat(found).extracting(each -> each.remedy().failureType()).containsExactly("food", "staff");
+    assertThat(found)
+        .extracting(each -> each.remedy().failureType())
+        .containsExactly("food", "staff");
     Recurrence food = found.get(0);
     assertThat(food.remedy().received()).isEqualTo("2022-01-10");
     assertThat(food.remedy().due()).isEqualTo("2022-07-31");

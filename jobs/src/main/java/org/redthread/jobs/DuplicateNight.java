@@ -13,8 +13,8 @@ import org.redthread.text.duplicates.Link;
 
 /**
  * The groups of duplicates after a night, from those before it: texts that came, came back or lost
- * one they were connected with are held against all; they, what they are linked with, and what that was
- * connected with are grouped anew; all other groups stay.
+ * one they were connected with are held against all; they, what they are linked with, and what that
+ * was connected with are grouped anew; all other groups stay.
  *
  * @param there sketches of stored letters that still count
  * @param moved contents that a letter had which counts no more, or counts again

@@ -97,10 +97,8 @@ final class DuplicateStage {
    * with a sketch of an earlier night, as what replaced them is gone.
    */
   private Dataset<Row> moved() {
-    Dataset<Row> touched =
-        ledger.touching(opened.tables().read(RowShape.LETTERS, RowShape.LETTER));
-    return apart(
-        keyed(ledger.belonged(touched)), keyed(ledger.belonging(touched, statuses())));
+    Dataset<Row> touched = ledger.touching(opened.tables().read(RowShape.LETTERS, RowShape.LETTER));
+    return apart(keyed(ledger.belonged(touched)), keyed(ledger.belonging(touched, statuses())));
   }
 
   /** Keys with contents that one has and not the other, and which has it ({@code one, other}). */

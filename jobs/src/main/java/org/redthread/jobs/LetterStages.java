@@ -72,8 +72,7 @@ final class LetterStages {
    * @param outliers which organisation in which failure type
    */
   List<ClusterLine> local(FailureTypes types, List<LocalOutlier> outliers) {
-    Dataset<Row> cases =
-        placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply);
+    Dataset<Row> cases = placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply);
     return new LocalThemes(options, inputs, opened).run(cases, letters(), outliers);
   }
 

@@ -83,7 +83,9 @@ final class Recurrences {
         .withColumn("received_on", received)
         .where(col("received_on").leq(lit(asAt)).and(col("organisation_id").notEqual("")))
         .select(
-            udf(successor, DataTypes.StringType).apply(col("organisation_id")).as("organisation_id"),
+            udf(successor, DataTypes.StringType)
+                .apply(col("organisation_id"))
+                .as("organisation_id"),
             explode(col("types")).as("failure_type"),
             concat_ws("/", col("source"), col("case_id")).as("finding"),
             col("received_on"),

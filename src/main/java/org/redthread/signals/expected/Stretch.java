@@ -3,8 +3,8 @@ package org.redthread.signals.expected;
 import java.util.Arrays;
 
 /**
- * A stretch of periods with one level: each organisation's own rate in it, and expected counts under
- * that. The history is one, the window after it another.
+ * A stretch of periods with one level: each organisation's own rate in it, and expected counts
+ * under that. The history is one, the window after it another.
  */
 final class Stretch {
   final Series series;

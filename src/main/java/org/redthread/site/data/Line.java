@@ -30,9 +30,7 @@ public final class Line {
      */
     Columns(List<String> names, Predicate<String> shown) {
       this.kept =
-          IntStream.range(0, names.size())
-              .filter(place -> shown.test(names.get(place)))
-              .toArray();
+          IntStream.range(0, names.size()).filter(place -> shown.test(names.get(place))).toArray();
       for (int place : kept) {
         places.put(names.get(place), places.size());
       }

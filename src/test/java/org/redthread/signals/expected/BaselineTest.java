@@ -71,7 +71,9 @@ class BaselineTest {
     assertThat(Baseline.before(series(0.3, 0, 0), 20).season()).containsOnly(1);
   }
 
-  /** All organisations at 50 a month, from month 6 on at {@code ratio} times that, for 48 months. */
+  /**
+   * All organisations at 50 a month, from month 6 on at {@code ratio} times that, for 48 months.
+   */
   private static Series risen(double ratio) {
     return large((random, t) -> t < 6 ? 1 : ratio);
   }

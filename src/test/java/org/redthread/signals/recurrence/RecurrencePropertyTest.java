@@ -49,7 +49,8 @@ class RecurrencePropertyTest {
         ids(
             complaints,
             remedy,
-            day -> !day.isBefore(remedy.received().minusDays(365)) && day.isBefore(remedy.received()));
+            day ->
+                !day.isBefore(remedy.received().minusDays(365)) && day.isBefore(remedy.received()));
     List<String> after =
         ids(complaints, remedy, day -> day.isAfter(remedy.due()) && !day.isAfter(end));
     assertThat(found.before()).isEqualTo(before.size());
@@ -70,9 +71,7 @@ class RecurrencePropertyTest {
 
   private static double lower(int before, int after, int days) {
     double share =
-        after == 0
-            ? 0
-            : BetaDistribution.of(after, before + 1).inverseCumulativeProbability(0.025);
+        after == 0 ? 0 : BetaDistribution.of(after, before + 1).inverseCumulativeProbability(0.025);
     return share / (1 - share) / (days / 365.0);
   }
 }

@@ -30,8 +30,7 @@ class RecurrenceTest {
             received("D", "2022-07-15"),
             new Received("other", "Y", "t", LocalDate.of(2022, 8, 1)));
     Recurrence found =
-        Recurrence.of(List.of(REMEDY), complaints, LocalDate.of(2022, 12, 31), new Limits())
-            .get(0);
+        Recurrence.of(List.of(REMEDY), complaints, LocalDate.of(2022, 12, 31), new Limits()).get(0);
     assertThat(found.before()).isEqualTo(2);
     assertThat(found.again()).containsExactly("D", "C");
     assertThat(found.daysAfter()).isEqualTo(184);
@@ -42,7 +41,8 @@ class RecurrenceTest {
 
   @Test
   void nothing_before_and_nothing_after_says_nothing() {
-    Recurrence found = Recurrence.of(List.of(REMEDY), List.of(), DUE.plusYears(2), new Limits()).get(0);
+    Recurrence found =
+        Recurrence.of(List.of(REMEDY), List.of(), DUE.plusYears(2), new Limits()).get(0);
     assertThat(found.ratio()).isNaN();
     assertThat(found.lower()).isZero();
     assertThat(found.upper()).isInfinite();
