@@ -69,12 +69,15 @@ class LauncherTest {
     assertThat(said.split(" "))
         .filteredOn(word -> word.startsWith("--add-opens="))
         .containsExactly(
-            manifestOpens().map(name -> "--add-opens=" + name + "=ALL-UNNAMED").toArray(String[]::new));
+            manifestOpens()
+                .map(name -> "--add-opens=" + name + "=ALL-UNNAMED")
+                .toArray(String[]::new));
   }
 
   private static Stream<String> manifestOpens() throws IOException {
     Matcher named =
-        Pattern.compile("<java.opens>(.*)</java.opens>").matcher(Files.readString(Path.of("pom.xml")));
+        Pattern.compile("<java.opens>(.*)</java.opens>")
+            .matcher(Files.readString(Path.of("pom.xml")));
     assertThat(named.find()).isTrue();
     return Stream.of(named.group(1).split(" "));
   }

@@ -10,6 +10,7 @@ final class CaseRules {
           "(?<![\\p{L}\\p{N}/-])(?![ABM]\\d{1,4}(?:/[ABM]\\d{1,4})+\\b)"
               + "(?=[\\p{Lu}\\d/-]{0,24}\\p{Lu})(?=(?:[\\p{Lu}/-]{0,12}\\d){4})"
               + "[\\p{Lu}\\d]{1,12}(?:[/-][\\p{Lu}\\d]{1,12}){1,5}(?![\\p{L}\\p{N}])");
+
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2,8} \\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}\\d{5,12}\\p{Lu}{0,3}"
@@ -20,6 +21,7 @@ final class CaseRules {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}\\d{4}\\p{Lu}{2}|\\d\\d\\p{Lu}\\d{4}\\p{Lu}"
               + "|\\p{Lu}{2} ?\\d{3,4} ?\\d{3,4} ?\\d{1,3} ?\\p{Lu}{2}|\\p{Ll}{1,3}\\d{0,4}(?:[-/]\\d{2,8}){2,4})(?![\\p{L}\\p{N}])");
+
   private static final Pattern CAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2}\\d{2} ?\\p{Lu}{3}|[A-Z]{2} \\d{5})(?![\\p{L}\\p{N}])");

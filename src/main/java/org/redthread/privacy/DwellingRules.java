@@ -33,6 +33,7 @@ final class DwellingRules {
       Pattern.compile(
           "(?<!\\p{L})(?:The )?(?:\\p{Lu}[\\p{L}'-]{2,24} ){1,2}(?:Cottage|Forge|Bungalow|Vicarage|Rectory|Barn|Farmhouse)"
               + "(?:, (?:\\p{Lu}[\\p{L}'-]{1,24} ?){1,3})?(?![\\p{L}]| \\p{Lu})");
+
   private static final Pattern HOUSE_AND_STREET =
       Pattern.compile(
           "(?<!\\p{L})(\\p{Lu}\\p{Ll}{3,24}), (?:\\p{Lu}[\\p{L}'-]{1,24} ){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Crescent|Terrace)(?!\\p{L})");

@@ -30,6 +30,7 @@ final class LabelRules {
           + "|hpr|npr|duf|kid|passport|licen[cs]e|invoice|ticket|visa|warrant|tenancy|tracking"
           + "|collar|badge|rent account|council tax|membership|policy|log|hosp|sak(?:en)?|klagesak"
           + "|klage|referanse|faktura|passet|sporing|leieforhold|kontrakt";
+
   private static final Pattern KNOWN =
       Pattern.compile("(?<!\\p{L})(?:" + PAPERS + ")[ -]?" + HEADS + BETWEEN, FLAGS);
   private static final Pattern BARE =
@@ -50,11 +51,30 @@ final class LabelRules {
               + "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
               + BETWEEN,
           FLAGS);
+
   private static final Set<String> NUMBERED_PLACES =
       Set.of(
-          "page", "ward", "room", "bus", "route", "bed", "platform", "question", "paragraph",
-          "section", "item", "emergency", "side", "rom", "buss", "seng", "avdeling", "punkt",
-          "hus", "house", "nød");
+          "page",
+          "ward",
+          "room",
+          "bus",
+          "route",
+          "bed",
+          "platform",
+          "question",
+          "paragraph",
+          "section",
+          "item",
+          "emergency",
+          "side",
+          "rom",
+          "buss",
+          "seng",
+          "avdeling",
+          "punkt",
+          "hus",
+          "house",
+          "nød");
   private static final int SHORT = 3;
   private static final int LONG = 4;
 

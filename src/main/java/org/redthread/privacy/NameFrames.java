@@ -16,8 +16,8 @@ final class NameFrames {
   private static final Set<String> SELDOM =
       Set.of(
           "hope", "will", "faith", "joy", "summer", "april", "june", "may", "dawn", "art", "mark",
-          "even", "dag", "var", "sol", "rein", "per", "jan", "meg", "ask", "star", "chance", "grant",
-          "drew", "sue", "bill", "pat", "nick", "rob", "jack", "frank", "dean", "lee");
+          "even", "dag", "var", "sol", "rein", "per", "jan", "meg", "ask", "star", "chance",
+          "grant", "drew", "sue", "bill", "pat", "nick", "rob", "jack", "frank", "dean", "lee");
 
   private final Sheet sheet;
   private final NamePlaces places;

@@ -39,15 +39,18 @@ final class NamePlaces {
     boolean who = next.joined() && (next.key.equals("who") || next.key.equals("som"));
     boolean is = before.key.equals("was") || before.key.equals("var") || before.key.equals("er");
     boolean self = before.key.equals("is") || before.key.equals("er");
-    boolean again = next.key.equals("again") || next.key.equals("igjen") || next.key.equals("writing");
-    boolean thisIs =
-        self && demonstrates(sheet.word(at - 2)) && (!word.has(Traits.WORD) || again);
+    boolean again =
+        next.key.equals("again") || next.key.equals("igjen") || next.key.equals("writing");
+    boolean thisIs = self && demonstrates(sheet.word(at - 2)) && (!word.has(Traits.WORD) || again);
     thisIs |= before.key.equals("its") && again;
     return word.joined() && (is && who || thisIs);
   }
 
   private static boolean demonstrates(Word word) {
-    return word.key.equals("it") || word.key.equals("det") || word.key.equals("this") || word.key.equals("dette");
+    return word.key.equals("it")
+        || word.key.equals("det")
+        || word.key.equals("this")
+        || word.key.equals("dette");
   }
 
   private boolean bracketed(Word word) {

@@ -46,6 +46,7 @@ final class NumberRules {
           "(?<!\\p{L})(?:nino|ni|national insurance)(?: (?:no|number))?[^\\d\\n]{0,8}?"
               + "([A-Z]{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2})(?![\\p{L}\\p{N}])",
           FLAGS);
+
   private static final Pattern BIRTH_PART =
       Pattern.compile(
           "(?<!\\p{L})(?:person(?:nr|nummer(?:et)?)|siste (?:fem|5) (?:siffer|siffera|sifrene|tall))"

@@ -9,7 +9,9 @@ final class SpeltMail {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String WORD = "[\\p{L}\\p{N}_-]{1,40}";
   private static final String LOCAL =
-      "[\\p{L}\\p{N}._-]{1,40}(?: (?:dot|punktum|underscore|dash|understrek|bindestrek) " + WORD + "){0,4}";
+      "[\\p{L}\\p{N}._-]{1,40}(?: (?:dot|punktum|underscore|dash|understrek|bindestrek) "
+          + WORD
+          + "){0,4}";
   private static final String ENDING =
       "(?:com|org|net|uk|no|co|me|info|gov|nhs|eu|ie|se|dk|de|fr|pl|nu)";
   private static final Pattern SPOKEN =

@@ -13,8 +13,10 @@ final class SpokenNumber {
           + "|(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:en|to|tre|fire|fem|seks|sju|åtte|ni)";
   private static final int LEAST = 6;
   private static final Pattern CANDIDATE =
-      Pattern.compile("seven|eight|nine|zero|four|null|sju|åtte|fire|nitt|sytt", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPOKEN = Pattern.compile(run(ENGLISH) + "|" + run(NORWEGIAN), flags());
+      Pattern.compile(
+          "seven|eight|nine|zero|four|null|sju|åtte|fire|nitt|sytt", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPOKEN =
+      Pattern.compile(run(ENGLISH) + "|" + run(NORWEGIAN), flags());
 
   private SpokenNumber() {}
 

@@ -66,7 +66,9 @@ class SubmissionTest {
 
     assertThat(after(command, "-cp")).isEqualTo(folder.resolve("lib") + "/*:" + jars + "/*");
     assertThat(after(command, "--jars").split(","))
-        .contains(jars.resolve("hadoop-aws-3.jar").toString(), folder.resolve("lib/iceberg-1.jar").toString())
+        .contains(
+            jars.resolve("hadoop-aws-3.jar").toString(),
+            folder.resolve("lib/iceberg-1.jar").toString())
         .hasSize(3);
   }
 

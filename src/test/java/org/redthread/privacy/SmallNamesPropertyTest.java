@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Names in small letters in each place of a sentence where a person can stand:
- * {@code redaction/lower-case-names.txt}. Kinds of names: listed and no word, listed and a word, on
- * no list, given name and surname.
+ * Names in small letters in each place of a sentence where a person can stand: {@code
+ * redaction/lower-case-names.txt}. Kinds of names: listed and no word, listed and a word, on no
+ * list, given name and surname.
  */
 final class SmallNamesPropertyTest {
   private static final Path FILE = Path.of("src/test/resources/redaction/lower-case-names.txt");

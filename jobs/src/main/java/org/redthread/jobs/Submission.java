@@ -23,6 +23,7 @@ import org.redthread.run.OperatorException;
 public final class Submission {
   /** More options of spark-submit, such as {@code --executor-memory 8g --queue ombud}. */
   static final String OPTIONS = "REDTHREAD_SUBMIT_OPTS";
+
   private static final String JARS = "REDTHREAD_JARS";
 
   /** The master as spark-submit says it to the program that it starts. */
