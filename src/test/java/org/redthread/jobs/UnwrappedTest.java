@@ -28,7 +28,8 @@ class UnwrappedTest {
   void tooLittleMemoryIsTheOperatorsToMendWhoeverLackedIt() {
     assertTooLittle(new OutOfMemoryError("Java heap space"));
     assertTooLittle(new SparkException("task 3: java.lang.OutOfMemoryError: GC overhead"));
-    assertTooLittle(new IllegalArgumentException("[INVALID_DRIVER_MEMORY] System memory 398458880"));
+    assertTooLittle(
+        new IllegalArgumentException("[INVALID_DRIVER_MEMORY] System memory 398458880"));
   }
 
   private static void assertTooLittle(Throwable failure) {
@@ -43,6 +44,7 @@ class UnwrappedTest {
     RuntimeException bug = new IllegalArgumentException("x");
 
     assertThat(Unwrapped.of(bug)).isSameAs(bug);
-    assertThat(Unwrapped.of(new NoClassDefFoundError("x"))).isInstanceOf(IllegalStateException.class);
+    assertThat(Unwrapped.of(new NoClassDefFoundError("x")))
+        .isInstanceOf(IllegalStateException.class);
   }
 }
