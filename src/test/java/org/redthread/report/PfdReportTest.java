@@ -65,6 +65,9 @@ class PfdReportTest {
   @TempDir static Path folder;
   private static Findings findings = SampleReport.findings();
 
+  /** Of the last three years alone, before which no body was written to often enough. */
+  private static Findings recent = SampleReport.findings();
+
   @BeforeAll
   static void gather() throws IOException {
     Path data = Shared.dir().resolve("data");
@@ -79,8 +82,13 @@ class PfdReportTest {
             new DataQuality(account.files().stream().map(PfdReportTest::line).toList(), 0),
             false,
             Map.of());
-    findings = new Gathering(panel, SETTINGS, Systemic.assess(panel, SETTINGS), run).of(THEME);
+    findings = gathered(panel, SETTINGS, run);
+    recent = gathered(panel, SETTINGS.currentFrom("2021-04"), run);
     Files.writeString(folder.resolve("imaging.json"), FindingsFile.write(findings));
+  }
+
+  private static Findings gathered(Panel panel, Settings settings, RunFacts run) {
+    return new Gathering(panel, settings, Systemic.assess(panel, settings), run).of(THEME);
   }
 
   private static DataQuality.Line line(org.redthread.intake.Reconciliation file) {
@@ -152,16 +160,27 @@ class PfdReportTest {
   void thereIsTooLittleEvidenceAndTheReportSaysSo() {
     assertThat(findings.theme().complaints()).isBetween(1L, 20L);
     assertThat(findings.theme().verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
-    assertThat(text(Language.EN))
-        .contains("No organisation has a history long enough to say")
-        .contains("no failing had a history long enough to be tested")
+    assertThat(text(findings, Language.EN))
+        .contains("in the one organisation that could be tested not even a twentyfold rise")
         .doesNotContain("is systemic", "the no failings", "in no regions");
-    assertThat(text(Language.NB))
-        .contains("Ingen virksomhet har lang nok historikk til å si")
-        .contains("ingen sviktområder en historikk lang nok til å testes")
+    assertThat(text(findings, Language.NB))
+        .contains("hos den ene virksomheten som kunne vurderes ville ikke engang en tjuedobling")
         .doesNotContain("er systemisk", " de ingen", "i ingen regioner");
     assertThat(verdicts(Language.EN)).isNotEmpty().containsOnly("Too little evidence");
     assertThat(verdicts(Language.NB)).isNotEmpty().containsOnly("For lite grunnlag");
+  }
+
+  @Test
+  void noOrganisationWithAHistoryIsSaidInBothLanguages() {
+    assertThat(recent.theme().verdict()).isEqualTo(VerdictKind.INSUFFICIENT_EVIDENCE);
+    assertThat(text(recent, Language.EN))
+        .contains("No organisation has a history long enough to say")
+        .contains("no failing had a history long enough to be tested")
+        .doesNotContain("is systemic", "the no failings", "in no regions");
+    assertThat(text(recent, Language.NB))
+        .contains("Ingen virksomhet har lang nok historikk til å si")
+        .contains("ingen sviktområder en historikk lang nok til å testes")
+        .doesNotContain("er systemisk", " de ingen", "i ingen regioner");
   }
 
   /** What the table of verdicts says of the theme and its failings. */
@@ -179,8 +198,8 @@ class PfdReportTest {
     return SampleYear.report(findings, language);
   }
 
-  private static String text(Language language) {
-    Report report = report(language);
+  private static String text(Findings of, Language language) {
+    Report report = SampleYear.report(of, language);
     return report
         .blocks()
         .filter(Block.Paragraph.class::isInstance)

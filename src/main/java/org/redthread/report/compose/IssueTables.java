@@ -8,7 +8,6 @@ import org.redthread.report.blocks.Block.Align;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.NodeVerdict;
-import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.particulars.Recommendation;
 import org.redthread.report.wording.WordingFile;
 
@@ -42,7 +41,7 @@ final class IssueTables {
     String id = "heat/" + cell.organisation() + "/" + cell.node() + "/";
     return List.of(
         Inline.words(m.name(cell.organisation())),
-        Inline.words(m.organisation(cell.organisation()).map(OrganisationRow::region).orElse("")),
+        m.region(m.organisation(cell.organisation())),
         m.cell(id + "count"),
         m.cell(id + "expected"));
   }

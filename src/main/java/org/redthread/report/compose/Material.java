@@ -77,6 +77,14 @@ record Material(
     return facts.find(fact).isPresent() ? phrases.cell(fact) : absent();
   }
 
+  /** Where a body is, as its register says; the mark where it does not. */
+  List<Inline> region(Optional<OrganisationRow> body) {
+    return body.map(OrganisationRow::region)
+        .filter(region -> !region.isBlank())
+        .map(Inline::words)
+        .orElseGet(this::absent);
+  }
+
   List<Inline> absent() {
     return Inline.words(words.value("absent"));
   }

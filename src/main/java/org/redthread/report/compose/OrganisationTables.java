@@ -3,6 +3,7 @@ package org.redthread.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Block.Align;
 import org.redthread.report.blocks.Inline;
@@ -59,7 +60,7 @@ final class OrganisationTables {
     String id = "organisation/" + o.id() + "/";
     return List.of(
         Inline.words(o.name()),
-        Inline.words(o.region()),
+        m.region(Optional.of(o)),
         m.cell(id + "before"),
         m.cell(id + "after"),
         m.cell(id + "expected"),
