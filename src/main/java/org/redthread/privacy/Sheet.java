@@ -146,6 +146,11 @@ final class Sheet {
     return word.has(Traits.DERIVED) && lexicon.strange(word.key);
   }
 
+  /** An ordinary Norwegian word that has its capital from the start of a sentence. */
+  boolean opens(Word word) {
+    return word.starts() && Traits.unknown(word.traits) && lexicon.everyday(word.key);
+  }
+
   /** In a letter without capitals, a word that may be a surname by what it is built of. */
   boolean surnameLike(Word word) {
     boolean listed = word.has(Traits.SURNAME) && !word.has(Traits.FUNCTION);

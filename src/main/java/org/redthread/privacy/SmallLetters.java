@@ -53,6 +53,11 @@ final class SmallLetters {
     return english.has(key) || content(key) || inflected(key) || compound(key);
   }
 
+  /** A listed Norwegian word, also one with an ending or two in one, that no farm is called. */
+  boolean everyday(String key) {
+    return (content(key) || inflected(key) || compound(key)) && !farm(key);
+  }
+
   /** Built like the name of a farm, and no word of the lists. */
   boolean farm(String key) {
     int hyphen = key.indexOf('-');
