@@ -110,17 +110,26 @@ final class Digits {
         && !YEAR.matcher(token).matches();
   }
 
-  /** Whether one of these words, in small letters, is in the letter, whatever its case. */
+  /** Whether there are digits, and one of these words, in small letters, whatever its case. */
   boolean near(List<String> words) {
+    return !regions.isEmpty() && says(words);
+  }
+
+  /** Whether one of these, in small letters, is in the letter, whatever its case. */
+  boolean says(List<String> words) {
+    return words.stream().anyMatch(folded()::contains);
+  }
+
+  /** The letter as patterns compare letters when case makes no difference. */
+  String folded() {
     String ready = folded;
     if (ready == null) {
       ready = folded(text);
       folded = ready;
     }
-    return !regions.isEmpty() && words.stream().anyMatch(ready::contains);
+    return ready;
   }
 
-  /** As patterns compare letters when case makes no difference. */
   private static String folded(String text) {
     char[] folded = text.toCharArray();
     for (int at = 0; at < folded.length; at++) {

@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,6 +76,10 @@ final class LabelRules {
           "hus",
           "house",
           "nød");
+
+  /** One of these is in a sentence that says which number a case has. */
+  private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
+
   private static final int SHORT = 3;
   private static final int LONG = 4;
 
@@ -85,7 +90,9 @@ final class LabelRules {
     if (digits.inToken()) {
       digits.match(KNOWN, match -> take(match, SHORT, "case-number", digits, spans));
       digits.match(BARE, match -> take(match, LONG, "case-reference", digits, spans));
-      digits.match(HAS, match -> take(match, SHORT, "case-number", digits, spans));
+      if (digits.says(NUMBERS)) {
+        digits.match(HAS, match -> take(match, SHORT, "case-number", digits, spans));
+      }
     }
   }
 
