@@ -120,6 +120,16 @@ final class Digits {
     return words.stream().anyMatch(folded()::contains);
   }
 
+  /** Whether a word of the letter may be one of these. */
+  boolean begins(Starts starts) {
+    for (int at = 0; at < text.length(); at++) {
+      if (starts.at(folded(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The letter as patterns compare letters when case makes no difference. */
   String folded() {
     String ready = folded;
@@ -188,6 +198,20 @@ final class Digits {
       matcher.region(region[0], region[1]);
       while (matcher.find()) {
         take.accept(matcher);
+      }
+    }
+  }
+
+  /** The same, for a pattern that begins with one of these words. */
+  void match(Pattern pattern, Starts starts, Consumer<Matcher> take) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int[] region : regions) {
+      for (int at = region[0]; at < region[1]; at++) {
+        if (starts.at(folded(), at) && matcher.region(at, region[1]).lookingAt()) {
+          take.accept(matcher);
+          at = matcher.end() - 1;
+        }
       }
     }
   }

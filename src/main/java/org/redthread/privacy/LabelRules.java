@@ -32,6 +32,7 @@ final class LabelRules {
           + "|collar|badge|rent account|council tax|membership|policy|log|hosp|sak(?:en)?|klagesak"
           + "|klage|referanse|faktura|passet|sporing|leieforhold|kontrakt";
 
+  private static final Starts PAPER = Starts.of(PAPERS + "|" + PLAIN);
   private static final Pattern KNOWN =
       Pattern.compile("(?<!\\p{L})(?:" + PAPERS + ")[ -]?" + HEADS + BETWEEN, FLAGS);
   private static final Pattern BARE =
@@ -80,6 +81,9 @@ final class LabelRules {
   /** One of these is in a sentence that says which number a case has. */
   private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
 
+  private static final List<String> NUMBERED = List.of("nr", "num");
+  private static final Starts HEAD = Starts.of("id|ref|pin");
+
   private static final int SHORT = 3;
   private static final int LONG = 4;
 
@@ -88,17 +92,17 @@ final class LabelRules {
   /** Where the label says what is numbered. */
   static void known(Digits digits, Spans spans) {
     if (digits.inToken()) {
-      digits.match(KNOWN, match -> take(match, SHORT, "case-number", digits, spans));
-      digits.match(BARE, match -> take(match, LONG, "case-reference", digits, spans));
+      digits.match(KNOWN, PAPER, match -> take(match, SHORT, "case-number", digits, spans));
+      digits.match(BARE, PAPER, match -> take(match, LONG, "case-reference", digits, spans));
       if (digits.says(NUMBERS)) {
-        digits.match(HAS, match -> take(match, SHORT, "case-number", digits, spans));
+        digits.match(HAS, PAPER, match -> take(match, SHORT, "case-number", digits, spans));
       }
     }
   }
 
   /** Where it only says that this is a number. */
   static void any(Digits digits, Spans spans) {
-    if (digits.inToken()) {
+    if (digits.inToken() && (digits.says(NUMBERED) || digits.begins(HEAD))) {
       digits.match(
           ANY,
           match -> {
