@@ -82,7 +82,8 @@ final class LabelRules {
   private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
 
   private static final List<String> NUMBERED = List.of("nr", "num");
-  private static final Starts HEAD = Starts.of("id|ref|pin");
+  private static final Starts HEAD = Starts.of("ref|pin");
+  private static final Starts ID = Starts.of("id");
 
   private static final int SHORT = 3;
   private static final int LONG = 4;
@@ -102,7 +103,7 @@ final class LabelRules {
 
   /** Where it only says that this is a number. */
   static void any(Digits digits, Spans spans) {
-    if (digits.inToken() && (digits.says(NUMBERED) || digits.begins(HEAD))) {
+    if (digits.inToken() && labelled(digits)) {
       digits.match(
           ANY,
           match -> {
@@ -111,6 +112,10 @@ final class LabelRules {
             }
           });
     }
+  }
+
+  private static boolean labelled(Digits digits) {
+    return digits.says(NUMBERED) || digits.begins(HEAD) || digits.begins(ID);
   }
 
   private static boolean place(@Nullable String word) {

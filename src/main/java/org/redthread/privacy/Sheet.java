@@ -133,7 +133,8 @@ final class Sheet {
 
   /** No word of English or Norwegian, whatever the letter does with capitals. */
   boolean unheard(Word word) {
-    return lexicon.strange(word.key);
+    boolean plain = word.has(Traits.WORD) && !word.has(Traits.DERIVED) && word.key.indexOf('-') < 0;
+    return !plain && lexicon.strange(word.key);
   }
 
   /** What the lists know of a word that is not in the letter as it stands. */
