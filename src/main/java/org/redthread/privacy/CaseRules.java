@@ -46,7 +46,9 @@ final class CaseRules {
 
   static void bare(Digits digits, Spans spans) {
     if (digits.all() >= SHORTEST_GROUPS) {
-      digits.add(GROUPS, 0, Kind.CASE_NUMBER, "case-shape", spans);
+      if (digits.text().indexOf('/') >= 0 || digits.text().indexOf('-') >= 0) {
+        digits.add(GROUPS, 0, Kind.CASE_NUMBER, "case-shape", spans);
+      }
       digits.add(BARE, 0, Kind.CASE_NUMBER, "case-shape", spans);
       digits.add(MIXED, 0, Kind.CASE_NUMBER, "case-shape", spans);
     }

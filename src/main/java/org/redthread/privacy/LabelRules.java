@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers of cases, records and papers, known by the label before them. */
 final class LabelRules {
@@ -46,11 +45,10 @@ final class LabelRules {
               + BETWEEN,
           FLAGS);
 
-  /** Any number that is said to be one; what it numbers is the word before. */
+  /** Any number that is said to be one. */
   private static final Pattern ANY =
       Pattern.compile(
-          "(?:(?<!\\p{L})(\\p{L}{1,20})[ -])?(?<!\\p{L})(\\p{L}{0,20}?)"
-              + "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
+          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
               + BETWEEN,
           FLAGS);
 
@@ -107,7 +105,7 @@ final class LabelRules {
       digits.match(
           ANY,
           match -> {
-            if (!place(match.group(1)) && !place(match.group(2))) {
+            if (!ofPlace(digits.text(), match.start())) {
               take(match, LONG, "labelled-number", digits, spans);
             }
           });
@@ -118,8 +116,24 @@ final class LabelRules {
     return digits.says(NUMBERED) || digits.begins(HEAD) || digits.begins(ID);
   }
 
-  private static boolean place(@Nullable String word) {
-    return word != null && NUMBERED_PLACES.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether the word before a label, or what it is joined with, is numbered by others too. */
+  private static boolean ofPlace(String text, int label) {
+    int joined = wordStart(text, label);
+    boolean apart = joined > 0 && " -".indexOf(text.charAt(joined - 1)) >= 0;
+    return place(text.substring(joined, label))
+        || apart && place(text.substring(wordStart(text, joined - 1), joined - 1));
+  }
+
+  private static int wordStart(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean place(String word) {
+    return NUMBERED_PLACES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static void take(Matcher label, int least, String rule, Digits digits, Spans spans) {
