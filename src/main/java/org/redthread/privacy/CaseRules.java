@@ -31,18 +31,24 @@ final class CaseRules {
               + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ ,:#(]{1,3}(?:(?:is|was|er|med|skilt) )?"
               + "([a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z]|[a-z]{2} ?\\d{5})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
+  private static final Starts CARS = Starts.of("reg|plate|skilt|bil|car|van|vehicle");
   private static final int SHORTEST_GROUPS = 4;
 
   private CaseRules() {}
 
   static void cars(Digits digits, Spans spans) {
     digits.add(CAR, 0, Kind.CASE_NUMBER, "car", spans);
-    digits.add(CALLED_CAR, 1, Kind.CASE_NUMBER, "car", spans);
+    digits.match(
+        CALLED_CAR,
+        CARS,
+        match -> spans.add(Kind.CASE_NUMBER, match.start(1), match.end(1), "car"));
   }
 
   static void bare(Digits digits, Spans spans) {
     if (digits.all() >= SHORTEST_GROUPS) {
-      digits.add(GROUPS, 0, Kind.CASE_NUMBER, "case-shape", spans);
+      if (digits.text().indexOf('/') >= 0 || digits.text().indexOf('-') >= 0) {
+        digits.add(GROUPS, 0, Kind.CASE_NUMBER, "case-shape", spans);
+      }
       digits.add(BARE, 0, Kind.CASE_NUMBER, "case-shape", spans);
       digits.add(MIXED, 0, Kind.CASE_NUMBER, "case-shape", spans);
     }

@@ -110,17 +110,36 @@ final class Digits {
         && !YEAR.matcher(token).matches();
   }
 
-  /** Whether one of these words, in small letters, is in the letter, whatever its case. */
+  /** Whether there are digits, and one of these words, in small letters, whatever its case. */
   boolean near(List<String> words) {
+    return !regions.isEmpty() && says(words);
+  }
+
+  /** Whether one of these, in small letters, is in the letter, whatever its case. */
+  boolean says(List<String> words) {
+    return words.stream().anyMatch(folded()::contains);
+  }
+
+  /** Whether a word of the letter may be one of these. */
+  boolean begins(Starts starts) {
+    for (int at = 0; at < text.length(); at++) {
+      if (starts.at(folded(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letter as patterns compare letters when case makes no difference. */
+  String folded() {
     String ready = folded;
     if (ready == null) {
       ready = folded(text);
       folded = ready;
     }
-    return !regions.isEmpty() && words.stream().anyMatch(ready::contains);
+    return ready;
   }
 
-  /** As patterns compare letters when case makes no difference. */
   private static String folded(String text) {
     char[] folded = text.toCharArray();
     for (int at = 0; at < folded.length; at++) {
@@ -179,6 +198,20 @@ final class Digits {
       matcher.region(region[0], region[1]);
       while (matcher.find()) {
         take.accept(matcher);
+      }
+    }
+  }
+
+  /** The same, for a pattern that begins with one of these words. */
+  void match(Pattern pattern, Starts starts, Consumer<Matcher> take) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    for (int[] region : regions) {
+      for (int at = region[0]; at < region[1]; at++) {
+        if (starts.at(folded(), at) && matcher.region(at, region[1]).lookingAt()) {
+          take.accept(matcher);
+          at = matcher.end() - 1;
+        }
       }
     }
   }

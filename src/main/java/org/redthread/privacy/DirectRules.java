@@ -11,10 +11,10 @@ final class DirectRules {
     String text = view.text();
     Spans spans = new Spans(text);
     WebRules.apply(text, spans);
-    SpeltMail.apply(text, spans);
-    HandleRules.apply(text, spans);
-    SpokenNumber.apply(text, spans);
     Digits digits = new Digits(text);
+    SpeltMail.apply(text, spans);
+    HandleRules.apply(digits, spans);
+    SpokenNumber.apply(digits, spans);
     DateRules.apply(digits, spans);
     CaseRules.cars(digits, spans);
     LabelRules.known(digits, spans);

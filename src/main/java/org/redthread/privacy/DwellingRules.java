@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,26 @@ final class DwellingRules {
   private static final Pattern POSTAL =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.:/-])(?:N-)?(\\d{4}) (\\p{Lu}[\\p{L}-]{2,30})(?: i \\p{Lu}\\p{L}{2,20})?(?!\\p{L})");
+  // Of each of these, one is in every match of its pattern: most letters are spared the patterns.
+  private static final List<String> ROOMS =
+      List.of("flat", "apartment", "apt", "unit", "room", "plot");
+  private static final List<String> FLATS = List.of("flat,");
+  private static final List<String> HOMES =
+      List.of(" cottage", " forge", " bungalow", " vicarage", " rectory", " barn", " farmhouse");
+  private static final List<String> STREETS =
+      List.of(
+          " lane", " road", " street", " close", " drive", " avenue", " crescent", " terrace");
+  private static final List<String> LIVING =
+      List.of("live", "living", "resid", "staying", "home", "address", "adresse");
+  private static final List<String> AT = List.of(" at ", ": ");
+  private static final List<String> ADDRESSES = List.of("ress:", "ress :", "resse:", "resse :");
+  private static final List<String> DWELLING =
+      List.of(
+          "bor i", "bor på", "bor er", "bor:", "bur i", "bur på", "bur er", "bur:", "bodde", "budde",
+          "adresse");
+  private static final List<String> DOORS = List.of("h0", "k0", "l0", "u0");
+  private static final List<String> CADASTRES = List.of("gnr", "gårdsnr");
+
   private static final Pattern SMALL_POSTAL =
       Pattern.compile(
           "(?:(?<=\\uFFFC)[, ]{1,2}|(?<=adresse|bor i|bur i)[: ]{1,2})((?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?)"
@@ -71,21 +92,49 @@ final class DwellingRules {
 
   /** What has to be taken before the rules for streets take the end of it. */
   static void flats(Digits digits, Spans spans) {
-    digits.add(FLAT, 0, Kind.ADDRESS, "flat", spans);
-    digits.add(SMALL_FLAT, 0, Kind.ADDRESS, "flat", spans);
+    if (digits.near(ROOMS)) {
+      digits.add(FLAT, 0, Kind.ADDRESS, "flat", spans);
+      digits.add(SMALL_FLAT, 0, Kind.ADDRESS, "flat", spans);
+    }
   }
 
   static void apply(Digits digits, Spans spans) {
-    digits.add(CADASTRE, 0, Kind.ADDRESS, "cadastre", spans);
-    digits.add(FARM, 1, Kind.ADDRESS, "farm", spans);
-    digits.add(DOOR, 0, Kind.ADDRESS, "door", spans);
-    add(TOP_FLAT, 0, digits.text(), spans);
-    add(HOME, 0, digits.text(), spans);
-    house(digits.text(), spans);
-    add(LIVES, 1, digits.text(), spans);
-    add(ADDRESS, 1, digits.text(), spans);
+    farms(digits, spans);
+    if (digits.near(DOORS)) {
+      digits.add(DOOR, 0, Kind.ADDRESS, "door", spans);
+    }
+    if (digits.says(FLATS)) {
+      add(TOP_FLAT, 0, digits.text(), spans);
+    }
+    if (digits.says(HOMES)) {
+      add(HOME, 0, digits.text(), spans);
+    }
+    if (digits.says(STREETS)) {
+      house(digits.text(), spans);
+    }
+    living(digits, spans);
     digits.match(POSTAL, match -> postal(match, digits.text(), spans));
-    digits.add(SMALL_POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
+    if (digits.text().indexOf(View.GONE) >= 0 || digits.near(DWELLING)) {
+      digits.add(SMALL_POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
+    }
+  }
+
+  private static void farms(Digits digits, Spans spans) {
+    if (digits.near(CADASTRES)) {
+      digits.add(CADASTRE, 0, Kind.ADDRESS, "cadastre", spans);
+    }
+    if (digits.near(DWELLING)) {
+      digits.add(FARM, 1, Kind.ADDRESS, "farm", spans);
+    }
+  }
+
+  private static void living(Digits digits, Spans spans) {
+    if (digits.says(AT) && digits.says(LIVING)) {
+      add(LIVES, 1, digits.text(), spans);
+    }
+    if (digits.says(ADDRESSES)) {
+      add(ADDRESS, 1, digits.text(), spans);
+    }
   }
 
   private static void add(Pattern pattern, int group, String text, Spans spans) {

@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,21 @@ final class HandleRules {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NO_WORD = Pattern.compile(".*(?:\\d|\\p{L}[._/]\\p{L}|^@).*");
 
+  /** One of these is in every cue. */
+  private static final List<String> CUES =
+      List.of(
+          "insta", "snap", "tiktok", "tik tok", "twitter", "skype", "telegram", "discord", "facebook",
+          "fb", "messenger", "user", "handle", "brukernavn", "brukarnamn", "login");
+
   private HandleRules() {}
 
-  static void apply(String text, Spans spans) {
+  static void apply(Digits digits, Spans spans) {
+    if (digits.says(CUES)) {
+      named(digits.text(), spans);
+    }
+  }
+
+  private static void named(String text, Spans spans) {
     Matcher match = CUE.matcher(text);
     while (match.find()) {
       String name = match.group(1).replaceAll("[._/-]+$", "");

@@ -1,10 +1,10 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers of cases, records and papers, known by the label before them. */
 final class LabelRules {
@@ -31,6 +31,7 @@ final class LabelRules {
           + "|collar|badge|rent account|council tax|membership|policy|log|hosp|sak(?:en)?|klagesak"
           + "|klage|referanse|faktura|passet|sporing|leieforhold|kontrakt";
 
+  private static final Starts PAPER = Starts.of(PAPERS + "|" + PLAIN);
   private static final Pattern KNOWN =
       Pattern.compile("(?<!\\p{L})(?:" + PAPERS + ")[ -]?" + HEADS + BETWEEN, FLAGS);
   private static final Pattern BARE =
@@ -44,11 +45,10 @@ final class LabelRules {
               + BETWEEN,
           FLAGS);
 
-  /** Any number that is said to be one; what it numbers is the word before. */
+  /** Any number that is said to be one. */
   private static final Pattern ANY =
       Pattern.compile(
-          "(?:(?<!\\p{L})(\\p{L}{1,20})[ -])?(?<!\\p{L})(\\p{L}{0,20}?)"
-              + "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
+          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
               + BETWEEN,
           FLAGS);
 
@@ -75,6 +75,14 @@ final class LabelRules {
           "hus",
           "house",
           "nød");
+
+  /** One of these is in a sentence that says which number a case has. */
+  private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
+
+  private static final List<String> NUMBERED = List.of("nr", "num");
+  private static final Starts HEAD = Starts.of("ref|pin");
+  private static final Starts ID = Starts.of("id");
+
   private static final int SHORT = 3;
   private static final int LONG = 4;
 
@@ -83,27 +91,49 @@ final class LabelRules {
   /** Where the label says what is numbered. */
   static void known(Digits digits, Spans spans) {
     if (digits.inToken()) {
-      digits.match(KNOWN, match -> take(match, SHORT, "case-number", digits, spans));
-      digits.match(BARE, match -> take(match, LONG, "case-reference", digits, spans));
-      digits.match(HAS, match -> take(match, SHORT, "case-number", digits, spans));
+      digits.match(KNOWN, PAPER, match -> take(match, SHORT, "case-number", digits, spans));
+      digits.match(BARE, PAPER, match -> take(match, LONG, "case-reference", digits, spans));
+      if (digits.says(NUMBERS)) {
+        digits.match(HAS, PAPER, match -> take(match, SHORT, "case-number", digits, spans));
+      }
     }
   }
 
   /** Where it only says that this is a number. */
   static void any(Digits digits, Spans spans) {
-    if (digits.inToken()) {
+    if (digits.inToken() && labelled(digits)) {
       digits.match(
           ANY,
           match -> {
-            if (!place(match.group(1)) && !place(match.group(2))) {
+            if (!ofPlace(digits.text(), match.start())) {
               take(match, LONG, "labelled-number", digits, spans);
             }
           });
     }
   }
 
-  private static boolean place(@Nullable String word) {
-    return word != null && NUMBERED_PLACES.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean labelled(Digits digits) {
+    return digits.says(NUMBERED) || digits.begins(HEAD) || digits.begins(ID);
+  }
+
+  /** Whether the word before a label, or what it is joined with, is numbered by others too. */
+  private static boolean ofPlace(String text, int label) {
+    int joined = wordStart(text, label);
+    boolean apart = joined > 0 && " -".indexOf(text.charAt(joined - 1)) >= 0;
+    return place(text.substring(joined, label))
+        || apart && place(text.substring(wordStart(text, joined - 1), joined - 1));
+  }
+
+  private static int wordStart(String text, int end) {
+    int at = end;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean place(String word) {
+    return NUMBERED_PLACES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static void take(Matcher label, int least, String rule, Digits digits, Spans spans) {

@@ -203,6 +203,11 @@ final class Lexicon {
         && small.strange(key);
   }
 
+  /** An ordinary Norwegian word by the longer list, which is for words whose capital says nothing. */
+  boolean everyday(String key) {
+    return key.length() <= LONGEST && small.everyday(key);
+  }
+
   /** Built like a Norwegian surname, and no word, place or body. */
   boolean farm(String key) {
     return key.length() <= LONGEST

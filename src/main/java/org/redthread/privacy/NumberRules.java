@@ -53,6 +53,13 @@ final class NumberRules {
               + "[^\\d\\n]{0,28}(\\d{3} ?\\d{2})(?![\\p{L}\\p{N}])",
           FLAGS);
 
+  private static final Starts NHS = Starts.of("nhs|chi");
+  private static final Starts BANKS = Starts.of("account|acct|a/c|konto|sort");
+  private static final Starts CALLS =
+      Starts.of(
+          "telephone|tel|tlf|phone|mobile|mob|mobil|ring|call|fax|ext|sms|text|whatsapp|nummer"
+              + "|number");
+
   private NumberRules() {}
 
   /** Most letters have no number as long as these, and are spared the patterns. */
@@ -62,7 +69,7 @@ final class NumberRules {
       digits.add(INSURANCE, 0, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
     }
     if (digits.all() >= SHORTEST_IBAN) {
-      counted(IBAN, 0, SHORTEST_IBAN, "iban", digits, spans);
+      digits.match(IBAN, match -> counted(match, 0, SHORTEST_IBAN, "iban", spans));
     }
     if (together) {
       digits.add(INSURANCE_PART, 1, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
@@ -74,23 +81,21 @@ final class NumberRules {
   }
 
   private static void others(Digits digits, Spans spans) {
-    digits.add(NHS_CUED, 1, Kind.NHS_NUMBER, "nhs-number", spans);
-    counted(ACCOUNT, 1, 6, "account", digits, spans);
+    digits.match(
+        NHS_CUED,
+        NHS,
+        match -> spans.add(Kind.NHS_NUMBER, match.start(1), match.end(1), "nhs-number"));
+    digits.match(ACCOUNT, BANKS, match -> counted(match, 1, SHORTEST, "account", spans));
     digits.add(SORT_CODE, 0, Kind.BANK, "sort-code", spans);
-    digits.match(TELEPHONE, match -> telephone(match, digits.text(), spans));
+    digits.match(TELEPHONE, CALLS, match -> telephone(match, digits.text(), spans));
     digits.match(
         LONG, match -> new LongNumber(digits.text(), match.start(), match.end()).judge(spans));
   }
 
-  private static void counted(
-      Pattern pattern, int group, int least, String rule, Digits digits, Spans spans) {
-    digits.match(
-        pattern,
-        match -> {
-          if (LongNumber.digits(match.group(group)).length() >= least) {
-            spans.add(Kind.BANK, match.start(group), match.end(group), rule);
-          }
-        });
+  private static void counted(Matcher match, int group, int least, String rule, Spans spans) {
+    if (LongNumber.digits(match.group(group)).length() >= least) {
+      spans.add(Kind.BANK, match.start(group), match.end(group), rule);
+    }
   }
 
   /** Eleven digits after "number" are a fødselsnummer unless they begin as a telephone does. */

@@ -3,6 +3,7 @@ package org.redthread.privacy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
@@ -24,6 +25,7 @@ final class Sheet {
   private final boolean lowerCased;
   private final boolean english;
   private final Set<String> small = new HashSet<>();
+  private @Nullable String language;
 
   Sheet(String text, Lexicon lexicon) {
     this.text = text;
@@ -38,7 +40,7 @@ final class Sheet {
     }
     boolean small = words.size() >= ENOUGH && capitals * 100 < words.size();
     lowerCased = small || words.size() >= SOME && Careless.of(words);
-    english = lowerCased && LetterLanguage.of(text).equals("en");
+    english = lowerCased && language().equals("en");
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
@@ -133,7 +135,8 @@ final class Sheet {
 
   /** No word of English or Norwegian, whatever the letter does with capitals. */
   boolean unheard(Word word) {
-    return lexicon.strange(word.key);
+    boolean plain = word.has(Traits.WORD) && !word.has(Traits.DERIVED) && word.key.indexOf('-') < 0;
+    return !plain && lexicon.strange(word.key);
   }
 
   /** What the lists know of a word that is not in the letter as it stands. */
@@ -144,6 +147,23 @@ final class Sheet {
   /** Made of a Norwegian word by an ending or two in one, of which a closer look knows nothing. */
   boolean odd(Word word) {
     return word.has(Traits.DERIVED) && lexicon.strange(word.key);
+  }
+
+  /** In a Norwegian letter, an ordinary word that has its capital from the start of a sentence. */
+  boolean opens(Word word) {
+    return word.starts()
+        && Traits.unknown(word.traits)
+        && lexicon.everyday(word.key)
+        && !language().equals("en");
+  }
+
+  private String language() {
+    String spoken = language;
+    if (spoken == null) {
+      spoken = LetterLanguage.of(text);
+      language = spoken;
+    }
+    return spoken;
   }
 
   /** In a letter without capitals, a word that may be a surname by what it is built of. */

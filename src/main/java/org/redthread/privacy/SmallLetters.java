@@ -1,6 +1,7 @@
 package org.redthread.privacy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +24,12 @@ final class SmallLetters {
       Set.of(
           "an", "av", "be", "bi", "bort", "etter", "for", "fra", "fram", "inn", "med", "mis", "ned",
           "opp", "over", "pa", "sam", "til", "u", "ut", "under", "van", "ved", "hjem", "heim");
+
+  /** Of things and not of people or farms: "lekkasjen", "utgiftene". */
+  private static final List<String> NOUNS =
+      List.of("sjonen", "asjen", "heten", "elsen", "selen", "skapet", "dommen", "ningen", "ene");
+
+  private static final int LONG_NOUN = 8;
   private static final int LONG_STEM = 4;
   private static final int SHORT_STEM = 3;
   private static final int SHORTEST = 3;
@@ -51,6 +58,18 @@ final class SmallLetters {
 
   private boolean ordinary(String key) {
     return english.has(key) || content(key) || inflected(key) || compound(key);
+  }
+
+  /**
+   * A listed Norwegian word, also one with an ending or two in one, or any noun by an ending that
+   * names hardly have; built like no farm.
+   */
+  boolean everyday(String key) {
+    return (content(key) || inflected(key) || compound(key) || noun(key)) && !farm(key);
+  }
+
+  private static boolean noun(String key) {
+    return key.length() >= LONG_NOUN && NOUNS.stream().anyMatch(key::endsWith);
   }
 
   /** Built like the name of a farm, and no word of the lists. */

@@ -97,7 +97,7 @@ final class Surroundings {
   private int left(int at, Word word) {
     Word before = sheet.word(at - 1);
     if (word.starts()) {
-      return word.has(Traits.WORD) && !sheet.odd(word) ? -1 : 1;
+      return word.has(Traits.WORD) && !sheet.odd(word) || sheet.opens(word) ? -1 : 1;
     }
     if (!word.joined()) {
       return 0;

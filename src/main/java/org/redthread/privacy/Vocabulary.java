@@ -50,7 +50,12 @@ final class Vocabulary {
   }
 
   private boolean medicine(String key) {
-    return stems.stream().anyMatch(end -> key.length() > end.length() + 2 && key.endsWith(end));
+    for (int cut = 3; cut < key.length(); cut++) {
+      if (stems.contains(key.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
