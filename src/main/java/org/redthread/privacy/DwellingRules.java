@@ -69,16 +69,15 @@ final class DwellingRules {
   private static final List<String> HOMES =
       List.of(" cottage", " forge", " bungalow", " vicarage", " rectory", " barn", " farmhouse");
   private static final List<String> STREETS =
-      List.of(
-          " lane", " road", " street", " close", " drive", " avenue", " crescent", " terrace");
+      List.of(" lane", " road", " street", " close", " drive", " avenue", " crescent", " terrace");
   private static final List<String> LIVING =
       List.of("live", "living", "resid", "staying", "home", "address", "adresse");
   private static final List<String> AT = List.of(" at ", ": ");
   private static final List<String> ADDRESSES = List.of("ress:", "ress :", "resse:", "resse :");
   private static final List<String> DWELLING =
       List.of(
-          "bor i", "bor på", "bor er", "bor:", "bur i", "bur på", "bur er", "bur:", "bodde", "budde",
-          "adresse");
+          "bor i", "bor på", "bor er", "bor:", "bur i", "bur på", "bur er", "bur:", "bodde",
+          "budde", "adresse");
   private static final List<String> DOORS = List.of("h0", "k0", "l0", "u0");
   private static final List<String> CADASTRES = List.of("gnr", "gårdsnr");
 

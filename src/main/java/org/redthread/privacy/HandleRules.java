@@ -18,8 +18,22 @@ final class HandleRules {
   /** One of these is in every cue. */
   private static final List<String> CUES =
       List.of(
-          "insta", "snap", "tiktok", "tik tok", "twitter", "skype", "telegram", "discord", "facebook",
-          "fb", "messenger", "user", "handle", "brukernavn", "brukarnamn", "login");
+          "insta",
+          "snap",
+          "tiktok",
+          "tik tok",
+          "twitter",
+          "skype",
+          "telegram",
+          "discord",
+          "facebook",
+          "fb",
+          "messenger",
+          "user",
+          "handle",
+          "brukernavn",
+          "brukarnamn",
+          "login");
 
   private HandleRules() {}
 

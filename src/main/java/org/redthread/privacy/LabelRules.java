@@ -48,9 +48,7 @@ final class LabelRules {
   /** Any number that is said to be one. */
   private static final Pattern ANY =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)"
-              + BETWEEN,
-          FLAGS);
+          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)" + BETWEEN, FLAGS);
 
   private static final Set<String> NUMBERED_PLACES =
       Set.of(

@@ -203,7 +203,9 @@ final class Lexicon {
         && small.strange(key);
   }
 
-  /** An ordinary Norwegian word by the longer list, which is for words whose capital says nothing. */
+  /**
+   * An ordinary Norwegian word by the longer list, which is for words whose capital says nothing.
+   */
   boolean everyday(String key) {
     return key.length() <= LONGEST && small.everyday(key);
   }

@@ -23,6 +23,7 @@ final class SpokenNumber {
   private static final List<String> CANDIDATES =
       List.of(
           "seven", "eight", "nine", "zero", "four", "null", "sju", "åtte", "fire", "nitt", "sytt");
+
   private static final Pattern SPOKEN =
       Pattern.compile(run(ENGLISH) + "|" + run(NORWEGIAN), flags());
 
