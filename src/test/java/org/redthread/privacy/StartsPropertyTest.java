@@ -21,7 +21,9 @@ final class StartsPropertyTest {
   /** Few letters, so that labels come up by chance in most texts. */
   @Property(tries = 500)
   void tryingOnlyThereFindsTheSame(
-      @ForAll @StringLength(max = 60) @Chars({'r', 'e', 'f', 'i', 'D', 'R', ' ', '1', 'ø', '\uFFFC'})
+      @ForAll
+          @StringLength(max = 60)
+          @Chars({'r', 'e', 'f', 'i', 'D', 'R', ' ', '1', 'ø', '\uFFFC'})
           String text) {
     List<Integer> all = new ArrayList<>();
     List<Integer> some = new ArrayList<>();
