@@ -76,7 +76,7 @@ final class Bokmaal implements Voice {
   }
 
   private static String confidence(Claim claim) {
-    return " Antallet virksomheter er en nedre grense, med %d %% sikkerhet for alle svikttypene samlet."
+    return " Antallet virksomheter er en nedre grense, med %d %% sikkerhet for alle sviktområdene samlet."
         .formatted(claim.percent());
   }
 

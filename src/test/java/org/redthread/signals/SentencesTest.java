@@ -42,7 +42,7 @@ class SentencesTest {
             "Siden april 2023 har klager om «Results not acted on» vært hyppigere enn i"
                 + " virksomhetens egen tidligere historikk hos minst 87 av de 200 virksomhetene som"
                 + " kunne vurderes (samlet rateforhold 1,42, 95 %-intervall 1,36 til 1,49, sett mot andre klager). Antallet"
-                + " virksomheter er en nedre grense, med 95 % sikkerhet for alle svikttypene"
+                + " virksomheter er en nedre grense, med 95 % sikkerhet for alle sviktområdene"
                 + " samlet.");
   }
 
