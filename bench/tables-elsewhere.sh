@@ -38,6 +38,8 @@ s3() {
   own="$(jars s3)"
   rm -f "$own"/slf4j-api-* "$own"/netty-[bchrt]* # Redthread has its own
   options="-Dspark.hadoop.fs.s3a.endpoint=http://127.0.0.1:$port -Dspark.hadoop.fs.s3a.path.style.access=true -Dspark.hadoop.fs.s3a.endpoint.region=eu-north-1"
+  # S3Proxy has no deletion of many at once in the form that this SDK asks for
+  options="$options -Dspark.hadoop.fs.s3a.multiobjectdelete.enable=false"
 }
 
 alive() { kill -0 "$server" || { cat "$work/server.log" >&2; exit 1; }; sleep 0.5; }
