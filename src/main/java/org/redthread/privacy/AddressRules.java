@@ -42,9 +42,9 @@ final class AddressRules {
   private static final List<String> WAY_ENDINGS = List.of(ENDINGS.replace("\\.?", "").split("\\|"));
   private static final Pattern NORWEGIAN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
+          "(?<![\\p{L}\\p{N}])(?:(?!(?i:adr|adresse|addr|address|i|på)[. ])\\p{Lu}[\\p{L}.'-]{1,24} ){0,3}((?:\\p{Ll}{3,20} )?(?:[\\p{L}'-]{0,24}?))(?iu:"
               + WAYS
-              + ") (\\d{1,4})(?: ?[A-Za-z](?!-))?(?:,? (?:inng(?:ang)?|oppg(?:ang)?|leil(?:ighet)?)\\.? ?(?:[A-Z]|\\d{1,4}))?(?![\\p{L}\\p{N}]|[:.]\\d)");
+              + ") (\\d{1,4})(?: ?[A-Za-z](?!-))?(?:,? (?:inng(?:ang)?|oppg(?:ang)?|leil(?:ighet)?)\\.? ?(?:[A-Z]|\\d{1,4})|,? (?:\\d{1,2}\\.? ?(?:etasje|etg|høgda?)\\.?|[HKLUhklu]0[1-9]0[1-9]))?(?![\\p{L}\\p{N}]|[:.]\\d)");
   private static final Set<String> PART_OF_STREET =
       Set.of(
           "øvre", "nedre", "nordre", "søndre", "østre", "vestre", "indre", "ytre", "midtre",

@@ -14,7 +14,7 @@ final class CaseRules {
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2,8} \\d{2,4}[-/]\\d{3,8}|\\p{Lu}{1,6}\\d{5,12}\\p{Lu}{0,3}"
-              + "|\\p{L}{1,2}\\d{6,10}|\\d{2,4}/\\d{5,8}(?:-\\d{1,4})?)(?![\\p{L}\\p{N}])");
+              + "|\\p{L}{1,2}\\d{6,10}|\\p{L}{1,3}-\\d{5,10}|\\d{2,4}/\\d{5,8}(?:-\\d{1,4})?)(?![\\p{L}\\p{N}])");
 
   /** A prisoner's number, a nurse's, a parcel's (Universal Postal Union, S10). */
   private static final Pattern MIXED =
@@ -27,11 +27,11 @@ final class CaseRules {
           "(?<![\\p{L}\\p{N}/-])(?:\\p{Lu}{2}\\d{2} ?\\p{Lu}{3}|[A-Z]{2} \\d{5})(?![\\p{L}\\p{N}])");
   private static final Pattern CALLED_CAR =
       Pattern.compile(
-          "(?<!\\p{L})(?:reg|regnr|registration|plates?|skilt(?:et)?|bilnr|bil(?:en)?(?: min)?|car|van|vehicle|regi?str?eringsnummer)"
-              + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ ,:#(]{1,3}(?:(?:is|was|er|med|skilt) )?"
+          "(?<!\\p{L})(?:reg|regnr|registration|plates?|skilt(?:et)?|plat[ae](?: mi)?|bilnr|bil(?:en)?(?: min)?|car|van|vehicle|regi?str?eringsnummer)"
+              + "(?:[ .]{0,2}(?:no|nr|number|mark|reg|med))?\\.?[ ,:#(]{1,3}(?:(?:is|was|er|med|skilt) |(?:\\p{L}{1,12} ){1,5}\\p{L}{1,12}: )?"
               + "([a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z]|[a-z]{2} ?\\d{5})(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
-  private static final Starts CARS = Starts.of("reg|plate|skilt|bil|car|van|vehicle");
+  private static final Starts CARS = Starts.of("reg|plat|skilt|bil|car|van|vehicle");
   private static final int SHORTEST_GROUPS = 4;
 
   private CaseRules() {}

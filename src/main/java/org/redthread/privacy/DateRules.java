@@ -22,20 +22,25 @@ final class DateRules {
           + "(?:,?[ -]?'?\\d{2,4})?|"
           + MONTH
           + "(?<!\\.) \\d{1,2}(?:st|nd|rd|th)?,?(?: '?\\d{2,4})?|\\d{6,8})(?!\\d)";
+  /** What makes a date one of birth. */
+  static final String CUE =
+      "(?<!\\p{L})(?:born|date of birth|birth ?date|birthday|d\\.? ?o\\.? ?b\\b\\.?|født|fødd"
+          + "|fodt|fødselsdato|fødselsdag|fødd dato|bursdag|geboren|bday|b-day"
+          + "|[fb]\\.(?= ?\\d)|f\\.(?= ?\\p{L})|(?<![\\d,.] )[fb](?= \\d{1,2}[./-]\\d{1,2}[./-]\\d\\d))";
+
   private static final Pattern CUED =
       Pattern.compile(
-          "(?<!\\p{L})(?:born|date of birth|birth ?date|birthday|d\\.? ?o\\.? ?b\\b\\.?|født|fødd"
-              + "|fodt|fødselsdato|fødselsdag|fødd dato|bursdag|geboren|bday|b-day|[fb]\\.(?= ?\\d)|f\\.(?= ?\\p{L}))"
+          CUE
               + "(?:[^\\d\\n]{0,24}?|[ :]{1,3}\\n ?)("
               + DATE
               + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One of these is in every cue. */
-  private static final List<String> CUES =
+  static final List<String> CUES =
       List.of(
           "born", "birth", "dob", "do.", "do b", "d.o", "d ob", "d o.", "d o b", "d. o", "fød",
-          "fodt", "bursdag", "geboren", "f.", "b.", "bday", "b-day");
+          "fodt", "bursdag", "geboren", "f.", "b.", "bday", "b-day", " f ", " b ");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile(

@@ -15,15 +15,18 @@ final class DirectRules {
     SpeltMail.apply(text, spans);
     HandleRules.apply(digits, spans);
     SpokenNumber.apply(digits, spans);
+    SpokenDate.apply(digits, spans);
     DateRules.apply(digits, spans);
     CaseRules.cars(digits, spans);
     LabelRules.known(digits, spans);
     NumberRules.apply(digits, spans);
     DwellingRules.flats(digits, spans);
+    AddressLines.apply(digits, spans);
     AddressRules.apply(digits, spans);
     DwellingRules.apply(digits, spans);
     LabelRules.any(digits, spans);
     CaseRules.bare(digits, spans);
+    spans.whole();
     return spans.inOrder();
   }
 }

@@ -83,7 +83,7 @@ final class DwellingRules {
 
   private static final Pattern SMALL_POSTAL =
       Pattern.compile(
-          "(?:(?<=\\uFFFC)[, ]{1,2}|(?<=adresse|bor i|bur i)[: ]{1,2})((?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?)"
+          "(?:(?<=\\uFFFC)[, \\n]{1,2}|(?<=adresse|bor i|bur i|sted|poststed|stad)[: ]{1,2})((?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?)"
               + "(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -9,8 +9,8 @@ final class HandleRules {
   private static final Pattern CUE =
       Pattern.compile(
           "(?<!\\p{L})(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|skype|telegram|discord|facebook|fb"
-              + "|messenger|user(?:name)?|handle|brukernavn|brukarnamn|login)\\b"
-              + "(?: (?:name|handle|id|user|account|profile|navn|namn|konto|profil))?"
+              + "|messenger|user(?:name)?|handle|brukernavn|brukarnamn|login)"
+              + "(?:[ -]?(?:name|handle|id|user|account|profile|navn(?:et)?|namn(?:et)?|konto(?:en)?|profil(?:en)?))?"
               + "(?: (?:heter jeg|heiter eg|is|er|som|as))? ?[:=]? ?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{2,40})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NO_WORD = Pattern.compile(".*(?:\\d|\\p{L}[._/]\\p{L}|^@).*");

@@ -48,7 +48,15 @@ final class LabelRules {
   /** Any number that is said to be one. */
   private static final Pattern ANY =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?)" + BETWEEN, FLAGS);
+          "(?:(?<!\\p{L})(?:number|num|id|ref|reference|pin)|nr|nummer(?:et)?|(?<=\\p{L}{3})(?:ref|referanse))"
+              + BETWEEN,
+          FLAGS);
+
+  /** "scheme no PS 4417", "driver no. is d-20417": "no" is a label after a noun only. */
+  private static final Pattern NO =
+      Pattern.compile(
+          "(?<=\\p{L}{3} )no(?:\\.?[ :]{1,2}(?:is )?(?=[\\p{L}/-]{1,6}[ -]?\\d|0|\\d{6})|[.:] ?(?:is )?(?=\\d{3}))",
+          FLAGS);
 
   private static final Set<String> NUMBERED_PLACES =
       Set.of(
@@ -77,10 +85,13 @@ final class LabelRules {
   /** One of these is in a sentence that says which number a case has. */
   private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
 
+  private static final List<String> NOS = List.of(" no");
+  private static final List<String> REFERRED = List.of("ref");
   private static final List<String> NUMBERED = List.of("nr", "num");
   private static final Starts HEAD = Starts.of("ref|pin");
   private static final Starts ID = Starts.of("id");
 
+  private static final Pattern SHOUTED = Pattern.compile(".*\\p{Ll} ((?:NR|NO|ID) )");
   private static final int SHORT = 3;
   private static final int LONG = 4;
 
@@ -100,18 +111,21 @@ final class LabelRules {
   /** Where it only says that this is a number. */
   static void any(Digits digits, Spans spans) {
     if (digits.inToken() && labelled(digits)) {
-      digits.match(
-          ANY,
-          match -> {
-            if (!ofPlace(digits.text(), match.start())) {
-              take(match, LONG, "labelled-number", digits, spans);
-            }
-          });
+      digits.match(ANY, match -> numbered(match, digits, spans));
+    }
+    if (digits.inToken() && digits.says(NOS)) {
+      digits.match(NO, match -> numbered(match, digits, spans));
+    }
+  }
+
+  private static void numbered(Matcher label, Digits digits, Spans spans) {
+    if (!ofPlace(digits.text(), label.start())) {
+      take(label, LONG, "labelled-number", digits, spans);
     }
   }
 
   private static boolean labelled(Digits digits) {
-    return digits.says(NUMBERED) || digits.begins(HEAD) || digits.begins(ID);
+    return digits.says(NUMBERED) || digits.says(REFERRED) || digits.begins(HEAD) || digits.begins(ID);
   }
 
   /** Whether the word before a label, or what it is joined with, is numbered by others too. */
@@ -137,7 +151,13 @@ final class LabelRules {
   private static void take(Matcher label, int least, String rule, Digits digits, Spans spans) {
     NumberToken token = NumberToken.at(digits.text(), label.end());
     if (token.numbered(least)) {
-      spans.add(Kind.CASE_NUMBER, label.end(), token.end(), rule);
+      spans.rest(Kind.CASE_NUMBER, label.end() - shouted(label.group()), token.end(), rule);
     }
+  }
+
+  /** "passport NR 462 532": capitals after a small label are of the number, not of the label. */
+  private static int shouted(String label) {
+    Matcher capitals = SHOUTED.matcher(label);
+    return capitals.matches() ? capitals.group(1).length() : 0;
   }
 }

@@ -80,7 +80,9 @@ final class LongNumber {
 
   private void other(int length, Spans spans) {
     if (length == 10) {
-      spans.add(Kind.NHS_NUMBER, start, end, checked("nhs-number", Checksums.nhs(digits)));
+      // A telephone number may pass as one of the NHS: its extension goes with it.
+      String rule = checked("nhs-number", Checksums.nhs(digits));
+      spans.add(Kind.NHS_NUMBER, start, extended(text, end), rule);
     } else if (length == 11 && (ACCOUNT.matcher(number).matches() || Checksums.account(digits))) {
       spans.add(Kind.BANK, start, end, checked("norwegian-account", Checksums.account(digits)));
     } else if (NORWEGIAN_PHONE.matcher(number).matches()) {

@@ -20,6 +20,15 @@ final class NumberRules {
   private static final Pattern IBAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])");
+  private static final Pattern SMALL_IBAN =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[a-z]{2}\\d{2}[a-z]{0,4}\\d{10,26}(?![\\p{L}\\p{N}])");
+
+  /** As scanning leaves it: "O1632 96O 377". */
+  private static final Pattern SCANNED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:telephone|tel|tlf|phone|mobile|mob|mobil|telefon)[.: ]{1,4}"
+              + "(?=(?:[ OIl]{0,4}\\d){5})((?:[OIl\\d] ?){8,12})(?![\\p{L}\\d])",
+          FLAGS);
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<!\\p{L})(?:account|acct|a/c|konto|kontonummer|kontonr|sort ?code)(?:\\s(?:number|no|nr))?"
@@ -70,14 +79,23 @@ final class NumberRules {
     }
     if (digits.all() >= SHORTEST_IBAN) {
       digits.match(IBAN, match -> counted(match, 0, SHORTEST_IBAN, "iban", spans));
+      digits.match(SMALL_IBAN, match -> counted(match, 0, SHORTEST_IBAN, "iban", spans));
     }
     if (together) {
       digits.add(INSURANCE_PART, 1, Kind.NATIONAL_INSURANCE, "national-insurance", spans);
       others(digits, spans);
     }
+    if (digits.all() >= SHORTEST - 1) {
+      digits.match(
+          SCANNED, CALLS, match -> spans.add(Kind.PHONE, match.start(1), back(match), "telephone"));
+    }
     if (digits.near(BIRTH_CUES)) {
       digits.add(BIRTH_PART, 1, Kind.BIRTH_NUMBER, "birth-number-part", spans);
     }
+  }
+
+  private static int back(Matcher match) {
+    return match.start(1) + match.group(1).stripTrailing().length();
   }
 
   private static void others(Digits digits, Spans spans) {

@@ -14,7 +14,7 @@ record NumberToken(String text, int end) {
   private static final Pattern PREFIX = Pattern.compile("\\p{Lu}{1,6}|\\p{Ll}{1,3}");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d[/-](?:19|20)?\\d\\d");
+          "(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19\\d|20[0-3])\\d[/-](?:19\\d|20[0-3]|\\d)?\\d");
 
   /** A group that goes on after a blank: three digits, or capitals and digits. */
   private static final Pattern FURTHER =

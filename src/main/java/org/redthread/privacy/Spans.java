@@ -26,6 +26,48 @@ final class Spans {
     }
   }
 
+  /** What of a span is free: of "ENF 0448812" the letters, where the digits are taken. */
+  void rest(Kind kind, int start, int end, String rule) {
+    int from = taken.nextClearBit(start);
+    while (from < end) {
+      int next = taken.nextSetBit(from);
+      int until = next < 0 ? end : Math.min(end, next);
+      add(kind, skipped(from, until), back(from, until), rule);
+      from = taken.nextClearBit(until);
+    }
+  }
+
+  private int skipped(int from, int until) {
+    int at = from;
+    while (at < until && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int back(int from, int until) {
+    int at = until;
+    while (at > from && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Widens every number to the whole of the token it stands in. */
+  void whole() {
+    for (int i = 0; i < found.size(); i++) {
+      Found span = found.get(i);
+      if (NumberEdges.of(span.kind())) {
+        int start = NumberEdges.start(text, span.start(), taken.previousSetBit(span.start() - 1) + 1);
+        int next = taken.nextSetBit(span.end());
+        int end = NumberEdges.end(text, span.end(), next < 0 ? text.length() : next);
+        taken.set(start, end);
+        found.set(
+            i, new Found(span.kind(), start, end, span.rule(), bare(text.substring(start, end))));
+      }
+    }
+  }
+
   /** Whether what was found last before a place ends there, but for a comma or a blank. */
   boolean follows(int at) {
     int before = at - 1;

@@ -26,6 +26,16 @@ final class SpeltMail {
               + ENDING
               + "(?![\\p{L}\\p{N}])",
           FLAGS);
+
+  /** With any ending, where nothing but "dot" parts the words. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])"
+              + LOCAL
+              + " (?:at|@) "
+              + WORD
+              + "(?: dot [\\p{L}\\p{N}_-]{2,40}){1,4}(?![\\p{L}\\p{N}])",
+          FLAGS);
   private static final Pattern NORWEGIAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])"
@@ -57,6 +67,7 @@ final class SpeltMail {
     String small = text.toLowerCase(Locale.ROOT);
     if (small.contains(" dot ") || small.contains(" punktum ")) {
       add(SPOKEN, text, spans);
+      add(DOTTED, text, spans);
     }
     if (small.contains("krøll") || small.contains("snabel")) {
       add(NORWEGIAN, text, spans);

@@ -32,7 +32,9 @@ public final class RedactionBench {
       }
     }
     written(redactor);
-    fifth(redactor);
+    for (String set : List.of("fifth", "sixth")) {
+      later(redactor, set);
+    }
     speed(redactor);
     if (Files.isDirectory(PfdNames.folder())) {
       reports(redactor);
@@ -53,14 +55,14 @@ public final class RedactionBench {
     }
   }
 
-  private static void fifth(Redactor redactor) {
+  private static void later(Redactor redactor, String set) {
     for (boolean lower : new boolean[] {false, true}) {
       for (String language : List.of("en", "nb", "nn")) {
         LetterTrial trial =
             new LetterTrial(redactor, LetterGenerator.Set.THIRD)
-                .run(WrittenLetters.fifth(language, lower));
+                .run(WrittenLetters.set(set, language, lower));
         System.out.println(
-            trial.line("fifth set, " + language + (lower ? ", no capitals" : ""))
+            trial.line(set + " set, " + language + (lower ? ", no capitals" : ""))
                 + "; %d names written small, recall %.4f"
                     .formatted(trial.small(), trial.smallRecall()));
       }

@@ -25,9 +25,9 @@ final class WrittenLetters {
     return letters(norwegian ? "fourth-nb.txt" : "fourth-en.txt", lower);
   }
 
-  /** The fifth set: en, nb or nn, many of them written without capitals. */
-  static List<List<Piece>> fifth(String language, boolean lower) {
-    return letters("fifth-" + language + ".txt", lower);
+  /** A later set ("fifth", "sixth"): en, nb or nn, many of them written without capitals. */
+  static List<List<Piece>> set(String set, String language, boolean lower) {
+    return letters(set + "-" + language + ".txt", lower);
   }
 
   private static List<List<Piece>> letters(String file, boolean lower) {
