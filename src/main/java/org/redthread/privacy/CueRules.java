@@ -54,7 +54,7 @@ final class CueRules {
 
   private void title(int at) {
     Word next = sheet.word(at + 1);
-    if (next.joined() || next.gap == Gap.LINE && next.capital()) {
+    if (next.joined() || next.gap == Gap.LINE && next.capital() && sheet.after(next) != ':') {
       int end = runs.take(at + 1, Sign.TITLE, "title");
       others(end);
     }
@@ -221,6 +221,7 @@ final class CueRules {
     Word next = sheet.word(at + 1);
     boolean unknown = Traits.unknown(next.traits) && next.end - next.start > 3;
     boolean sure = unknown || Traits.surely(next.traits) || sheet.nameable(next);
+    sure &= !unknown || sheet.unheard(next);
     boolean small = next.shape == Shape.LOWER && sure;
     boolean capital = next.capital() && NameRuns.likely(next) && !sheet.inBody(at + 1);
     boolean place = next.has(Traits.PLACE) && !sheet.nameable(next);

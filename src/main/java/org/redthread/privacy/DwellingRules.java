@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Flats, houses with a name, and Norwegian postal places. */
 final class DwellingRules {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final String NAMED = "(?:\\p{Lu}[\\p{L}'.-]{1,24} ){1,3}";
   private static final String HOUSES =
       "(?:House|Court|Lodge|Mansions|Heights|Buildings|Tower|Towers|Point|Cottages?|Farm|Hall|Villa"
@@ -83,9 +85,10 @@ final class DwellingRules {
 
   private static final Pattern SMALL_POSTAL =
       Pattern.compile(
-          "(?:(?<=\\uFFFC)[, \\n]{1,2}|(?<=adresse|bor i|bur i|sted|poststed|stad)[: ]{1,2})((?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?)"
-              + "(?!\\p{L})",
+          "(?<![\\p{L}\\p{N}.:/-])(?:n-)?\\d{4} \\p{L}{3,30}(?: i \\p{L}{3,20})?(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BEFORE_POSTAL =
+      Pattern.compile(".*(?:\uFFFC|adresse|bor i|bur i|sted|stad)[,: \\n]{1,2}", FLAGS);
 
   private DwellingRules() {}
 
@@ -113,9 +116,7 @@ final class DwellingRules {
     }
     living(digits, spans);
     digits.match(POSTAL, match -> postal(match, digits.text(), spans));
-    if (digits.text().indexOf(View.GONE) >= 0 || digits.near(DWELLING)) {
-      digits.add(SMALL_POSTAL, 1, Kind.ADDRESS, "postal-place", spans);
-    }
+    digits.match(SMALL_POSTAL, match -> smallPostal(match, digits.text(), spans));
   }
 
   private static void farms(Digits digits, Spans spans) {
@@ -169,6 +170,15 @@ final class DwellingRules {
     boolean marked = text.charAt(match.start()) == 'N';
     boolean said = !year && !amount && (place || !word) && norwegian(text);
     if (marked || said || spans.follows(match.start()) && (place || !word)) {
+      spans.add(Kind.ADDRESS, match.start(), match.end(), "postal-place");
+    }
+  }
+
+  /** After an address or a word for one. */
+  private static void smallPostal(Matcher match, String text, Spans spans) {
+    String before = text.substring(Math.max(0, match.start() - 12), match.start());
+    boolean year = match.group().matches("(?:19|20)\\d\\d .*");
+    if (!year && spans.follows(match.start()) || BEFORE_POSTAL.matcher(before).matches()) {
       spans.add(Kind.ADDRESS, match.start(), match.end(), "postal-place");
     }
   }

@@ -17,9 +17,11 @@ final class EchoRules {
   private final Sheet sheet;
   private final Set<String> names = new HashSet<>();
   private final Set<String> slips = new HashSet<>();
+  private final Initials initials;
 
   EchoRules(Sheet sheet) {
     this.sheet = sheet;
+    initials = new Initials(sheet);
   }
 
   void apply() {
@@ -74,7 +76,7 @@ final class EchoRules {
 
   private boolean repeats(int at, Word word) {
     if (word.shape == Shape.GONE || word.shape == Shape.NUMBER || word.shape == Shape.INITIAL) {
-      return false;
+      return initials.repeats(at);
     }
     if (known(word.key)) {
       return allowed(at, word);
@@ -133,17 +135,37 @@ final class EchoRules {
     Word word = sheet.word(at);
     boolean left = word.joined() && sheet.word(at - 1).named();
     boolean right = sheet.word(at + 1).joined() && sheet.word(at + 1).named();
-    if (left && right && between(word)) {
+    if (left && right && between(word) || right && nobiliary(word)) {
       return true;
     }
-    if (word.shape == Shape.INITIAL) {
-      return right && !word.key.equals("i") && !word.key.equals("a");
+    if (left && further(at)) {
+      return true;
+    }
+    if (initials.of(at)) {
+      return right || left && initials.closes(at);
     }
     if (!word.capital() || sheet.inBody(at) || acronym(word)) {
       return false;
     }
     boolean strange = Traits.unknown(word.traits) || Traits.surely(word.traits);
     return strange && (left || right) || right && forename(word) || left && surname(at);
+  }
+
+  /** "von der Lippe": before a name these belong to it. */
+  private boolean nobiliary(Word word) {
+    return switch (word.key) {
+      case "von", "van", "der", "zu", "ter", "bin", "ibn", "al" ->
+          sheet.is(Cue.PARTICLE, word) && !word.starts() || word.key.equals("von");
+      default -> false;
+    };
+  }
+
+  /** In a letter without capitals, a listed or built surname after a given name. */
+  private boolean further(int at) {
+    Word word = sheet.word(at);
+    Word given = sheet.word(at - 1);
+    boolean name = given.has(Traits.GIVEN) && !sheet.possessive(given);
+    return name && sheet.surnameLike(word) && !sheet.verb(word) && !sheet.office(word);
   }
 
   /** A surname that is also a word or a place, after a given name that was found. */

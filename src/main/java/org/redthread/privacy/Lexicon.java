@@ -203,6 +203,14 @@ final class Lexicon {
         && small.strange(key);
   }
 
+  /** The same where the letter is English. */
+  boolean strangeInEnglish(String key) {
+    return key.length() <= LONGEST
+        && !places.contains(key)
+        && !bodies.contains(key)
+        && small.strangeInEnglish(key);
+  }
+
   /**
    * An ordinary Norwegian word by the longer list, which is for words whose capital says nothing.
    */

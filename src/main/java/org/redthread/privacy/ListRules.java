@@ -90,6 +90,9 @@ final class ListRules {
     if (word.starts() && word.has(Traits.GIVEN) && sheet.leads(at, Cue.IS)) {
       return true;
     }
+    if (before.key.equals("hos") && word.joined() && !word.has(Traits.BODY) && !followed(at)) {
+      return true;
+    }
     boolean place = word.has(Traits.PLACE) || sheet.is(Cue.THE, before);
     place |= sheet.is(Cue.IN, before) && !sheet.acts(at);
     boolean middle = !word.starts() && word.joined() && before.shape == Shape.LOWER;
@@ -102,14 +105,23 @@ final class ListRules {
     return word.has(Traits.GIVEN) || met && !sheet.office(word);
   }
 
+  private boolean followed(int at) {
+    Word next = sheet.word(at + 1);
+    return next.joined() && next.capital();
+  }
+
   private void lower(int at, Word word) {
     Word next = sheet.word(at + 1);
     boolean pair = next.joined() && next.shape == Shape.LOWER;
     if (pair && sheet.is(Cue.VENUE, next)) {
       return;
     }
+    if (sheet.verb(word) && word.joined()) {
+      return;
+    }
     if (!Traits.surely(word.traits)) {
       boolean beside = pair && sureSurname(next) && !word.has(Traits.FUNCTION | Traits.PLACE);
+      beside |= pair && twice(word) && next.has(Traits.GIVEN) && Traits.surely(next.traits);
       if (word.has(Traits.GIVEN) && beside) {
         sheet.mark(at, "lower-full-name");
         sheet.mark(at + 1, "lower-full-name");
@@ -125,12 +137,18 @@ final class ListRules {
     }
   }
 
+  /** Half of many double names, and a word: "per kristian", "jan egil". */
+  private static boolean twice(Word word) {
+    return word.key.equals("per") || word.key.equals("jan") || word.key.equals("odd");
+  }
+
   private static boolean sureSurname(Word word) {
     return word.has(Traits.SURNAME) && Traits.surely(word.traits);
   }
 
-  private static boolean surnameLike(Word word) {
-    return word.has(Traits.SURNAME) && !word.has(Traits.FUNCTION)
-        || Traits.unknown(word.traits) && word.end - word.start > 3;
+  private boolean surnameLike(Word word) {
+    boolean listed = word.has(Traits.SURNAME) && !word.has(Traits.FUNCTION);
+    boolean unknown = Traits.unknown(word.traits) && word.end - word.start > 3;
+    return !sheet.verb(word) && (listed || unknown && sheet.unheard(word));
   }
 }

@@ -41,6 +41,7 @@ final class LowerCaseRules {
     Word next = sheet.word(at + 1);
     boolean given = word.shape == Shape.LOWER && word.has(Traits.GIVEN);
     boolean surname = sheet.surnameLike(next) && !next.has(Traits.FUNCTION) && !venue(at + 1);
+    surname &= !sheet.verb(next);
     return sheet.lowerCased() && given && next.joined() && surname;
   }
 
@@ -55,7 +56,7 @@ final class LowerCaseRules {
     Word next = sheet.word(at + 1);
     boolean opens = first.has(Traits.GIVEN) || strange(first);
     boolean closes = sheet.surnameLike(next) || strange(next);
-    return next.joined() && opens && closes && !venue(at + 1);
+    return next.joined() && opens && closes && !venue(at + 1) && !sheet.verb(next);
   }
 
   /** It acts, is spoken to or of, or is said to be someone. */
@@ -64,7 +65,7 @@ final class LowerCaseRules {
     boolean met = word.joined() && sheet.is(Cue.BY, before);
     boolean sure = strange(word) || word.has(Traits.GIVEN) && !word.has(Traits.WORD);
     boolean acts = sheet.acts(at) && !joins(sheet.word(at + 1));
-    if (open(at, word)) {
+    if (open(at, word) || sure && enclosed(at, word)) {
       return true;
     }
     if (acts && (word.starts() || met)) {
@@ -83,7 +84,14 @@ final class LowerCaseRules {
         word.joined() && (sheet.is(Cue.THE, before) || sheet.is(Cue.IN, before) && !sheet.acts(at));
     Word next = sheet.word(at + 1);
     boolean thing = next.joined() && (next.shape == Shape.NUMBER || sheet.is(Cue.ILLNESS, next));
-    return sheet.english() && strange(word) && !against && !thing;
+    boolean bare = sheet.english() || !sheet.inflected(word) && word.key.indexOf('-') < 0;
+    return bare && strange(word) && !against && !thing;
+  }
+
+  /** "arrestforvareren, X, sto": between commas, before what people do. */
+  private boolean enclosed(int at, Word word) {
+    Word next = sheet.word(at + 1);
+    return word.gap == Gap.COMMA && next.gap == Gap.COMMA && sheet.verb(next);
   }
 
   /** "snakket med X", "svar fra X": a word of dealing with people before the preposition. */

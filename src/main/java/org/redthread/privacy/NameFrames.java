@@ -58,6 +58,7 @@ final class NameFrames {
     boolean small = next.joined() && next.shape == Shape.LOWER && !sheet.office(next);
     boolean article = word.joined() && sheet.is(Cue.THE, sheet.word(at - 1));
     return small
+        && !sheet.verb(next)
         && !article
         && !SELDOM.contains(word.key)
         && (strange(next) || Traits.surely(next.traits) && word.has(Traits.GIVEN));
@@ -97,7 +98,8 @@ final class NameFrames {
     boolean opens = word.starts() || word.joined() && sheet.is(Cue.CLAUSE, before) || pitied;
     boolean says = sheet.leads(at, Cue.SAID);
     boolean does = sheet.leads(at, Cue.IS) && !and(sheet.word(at + 1));
-    return opens && (says || does && !SELDOM.contains(word.key));
+    boolean spliced = word.gap == Gap.COMMA && word.has(Traits.GIVEN);
+    return (opens || spliced) && says || opens && does && !SELDOM.contains(word.key);
   }
 
   /** "me and X", "X and me", "me, X and". */
@@ -167,7 +169,8 @@ final class NameFrames {
   private void surname(int at) {
     Word next = sheet.word(at);
     boolean listed = next.has(Traits.SURNAME) && Traits.surely(next.traits);
-    if (next.joined() && next.shape == Shape.LOWER && (listed || strange(next))) {
+    boolean small = next.joined() && next.shape == Shape.LOWER && !sheet.verb(next);
+    if (small && (listed || strange(next))) {
       sheet.mark(at, "frame");
     }
   }

@@ -123,8 +123,11 @@ final class NameRuns {
     if (sign == Sign.WEAK) {
       return Traits.surely(word.traits);
     }
+    if (sign == Sign.ROLE && sheet.verb(word) && word.has(Traits.WORD)) {
+      return false;
+    }
     return word.has(Traits.NAME)
-        || Traits.unknown(word.traits) && word.end - word.start > 2
+        || Traits.unknown(word.traits) && word.end - word.start > 2 && sheet.unheard(word)
         || sheet.nameable(word);
   }
 
@@ -142,7 +145,11 @@ final class NameRuns {
     if (particled(at)) {
       return true;
     }
-    boolean unknown = Traits.unknown(word.traits) && word.end - word.start > 3;
+    boolean unknown =
+        Traits.unknown(word.traits) && word.end - word.start > 3 && sheet.unheard(word);
+    if (sheet.verb(word)) {
+      return false;
+    }
     boolean name = Traits.surely(word.traits) || unknown || sheet.surnameLike(word);
     return sheet.word(at - 1).shape == Shape.LOWER && name;
   }

@@ -3,6 +3,7 @@ package org.redthread.privacy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Gap;
@@ -17,6 +18,10 @@ final class Sheet {
   /** Listed names that are far more often something else where no capital tells. */
   private static final Set<String> OFTEN =
       Set.of("dag", "per", "jan", "meg", "var", "may", "even", "will", "mark");
+
+  private static final Pattern ENDINGS =
+      Pattern.compile(
+          "(?:en|et|er|ar|ene|ane|ing|inga|te|de|dde|tte|t|st|ig|lig|leg|isk|else|het|skap|sjon|asje|s|ende|ande|ere|e)$");
 
   private final String text;
   private final List<Word> words;
@@ -130,13 +135,27 @@ final class Sheet {
 
   /** In a letter without capitals, a word that is none of the language. */
   boolean strange(Word word) {
-    return lowerCased && word.shape == Shape.LOWER && lexicon.strange(word.key);
+    return lowerCased && word.shape == Shape.LOWER && noWord(word.key);
   }
 
   /** No word of English or Norwegian, whatever the letter does with capitals. */
   boolean unheard(Word word) {
     boolean plain = word.has(Traits.WORD) && !word.has(Traits.DERIVED) && word.key.indexOf('-') < 0;
-    return !plain && lexicon.strange(word.key);
+    return !plain && noWord(word.key);
+  }
+
+  private boolean noWord(String key) {
+    return english ? lexicon.strangeInEnglish(key) : lexicon.strange(key);
+  }
+
+  /** Ends as Norwegian words do that a list may lack. */
+  boolean inflected(Word word) {
+    return ENDINGS.matcher(word.key).find();
+  }
+
+  /** Small, and what people do or what is said of them: no surname of who stands before it. */
+  boolean verb(Word word) {
+    return word.shape == Shape.LOWER && (is(Cue.SAID, word) || is(Cue.IS, word));
   }
 
   /** What the lists know of a word that is not in the letter as it stands. */

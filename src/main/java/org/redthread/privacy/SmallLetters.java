@@ -56,6 +56,16 @@ final class SmallLetters {
     return key.length() >= SHORTEST && !ordinary(key);
   }
 
+  /** The same where the letter is English, whose words are known far better. */
+  boolean strangeInEnglish(String key) {
+    int hyphen = key.indexOf('-');
+    if (hyphen > 0) {
+      return strangeInEnglish(key.substring(0, hyphen))
+          || strangeInEnglish(key.substring(hyphen + 1));
+    }
+    return key.length() >= SHORTEST && !english.has(key) && !function.contains(key);
+  }
+
   private boolean ordinary(String key) {
     return english.has(key) || content(key) || inflected(key) || compound(key);
   }
