@@ -33,7 +33,7 @@ final class AddressLines {
   /** The same without capitals: a number, and no more than four words to a part. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:" + UNIT + ",? (?:" + NUMBER + " )?|" + NUMBER + ",? )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,4}"
+          "(?<![\\p{L}\\p{N}])(?:" + UNIT + ",? (?:" + NUMBER + " )?|" + NUMBER + ",? |(?:\\p{L}{3,24} ){1,2}" + BUILT + ", )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,4}"
               + "(?:(?:,? ?\\n|, )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,3}){0,4}"
               + "(?=,? ?\\n?[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\p{N}]))",
           FLAGS);

@@ -137,6 +137,10 @@ final class CueRules {
     boolean definite =
         !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
     if (next.joined()) {
+      if (shown(at, place)) {
+        sheet.mark(place, rule);
+        return;
+      }
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
     } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
@@ -147,6 +151,16 @@ final class CueRules {
         runs.take(place, Sign.ROLE, rule);
       }
     }
+  }
+
+  /** "Staff Nurse Ivory": an office with a capital inside a sentence, and one word more. */
+  private boolean shown(int cue, int at) {
+    Word office = sheet.word(cue);
+    Word word = sheet.word(at);
+    boolean capitals = office.capital() && !office.starts() && word.shape == Shape.CAPITAL;
+    boolean last = !sheet.word(at + 1).joined() || !sheet.word(at + 1).capital();
+    boolean open = !word.has(Traits.BODY | Traits.PLACE | Traits.FUNCTION) && !sheet.office(word);
+    return capitals && last && open && at == cue + 1 && !sheet.small(word.key);
   }
 
   /** One to three words between commas that are no words of the language. */
@@ -192,7 +206,7 @@ final class CueRules {
     }
     boolean form = sheet.after(sheet.word(at)) == ':';
     if (next.joined() || form) {
-      runs.take(place, Sign.ROLE, "named");
+      runs.take(place, Sign.NAMED, "named");
     }
   }
 

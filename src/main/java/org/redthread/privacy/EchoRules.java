@@ -195,7 +195,7 @@ final class EchoRules {
       return sheet.is(Cue.PARTICLE, word);
     }
     return (word.capital() || word.shape == Shape.INITIAL)
-        && !word.has(Traits.FUNCTION)
+        && (!word.has(Traits.FUNCTION) || word.has(Traits.GIVEN))
         && !sheet.is(Cue.TITLE, word);
   }
 }

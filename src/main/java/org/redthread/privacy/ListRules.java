@@ -132,7 +132,8 @@ final class ListRules {
       return;
     }
     sheet.mark(at, word.has(Traits.GIVEN) ? "lower-given-name" : "lower-surname");
-    if (word.has(Traits.GIVEN) && pair && surnameLike(next)) {
+    boolean given = next.has(Traits.GIVEN) && !next.has(Traits.FUNCTION) && !sheet.verb(next);
+    if (word.has(Traits.GIVEN) && pair && (surnameLike(next) || given)) {
       sheet.mark(at + 1, "lower-full-name");
     }
   }

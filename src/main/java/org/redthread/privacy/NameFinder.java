@@ -21,6 +21,7 @@ final class NameFinder {
     Sheet sheet = new Sheet(text, lexicon);
     new CueRules(sheet).apply();
     new SignatureRules(sheet).apply();
+    new ContactRules(sheet).apply();
     new ListRules(sheet).apply();
     new ContextRules(sheet).apply();
     if (sheet.lowerCased()) {

@@ -12,6 +12,8 @@ final class NameRuns {
     TITLE,
     /** A relation, a role, a greeting: a name if it is listed or no word. */
     ROLE,
+    /** "X is called": as {@link #ROLE}, and a word that looks like an inflected one too. */
+    NAMED,
     /** As {@link #ROLE}, but only listed names in lower case. */
     WEAK
   }
@@ -45,7 +47,7 @@ final class NameRuns {
       case CAPITAL, MIXED -> first ? opens(word, sign) : goesOn(at, sign);
       case UPPER -> first && sign == Sign.TITLE ? opens(word, sign) : upper(at);
       case INITIAL -> sign == Sign.TITLE || initial(at);
-      case LOWER -> first ? lower(at, sign) : lowerGoesOn(at);
+      case LOWER -> first ? lower(at, sign) : lowerGoesOn(at, sign);
       case CASELESS -> true;
       default -> false;
     };
@@ -113,7 +115,7 @@ final class NameRuns {
 
   private boolean lower(int at, Sign sign) {
     Word word = sheet.word(at);
-    if (sign == Sign.TITLE && particled(at)) {
+    if (sign == Sign.TITLE && (particled(at) || initialled(at))) {
       return true;
     }
     boolean body = word.has(Traits.BODY) && !word.has(Traits.NAME);
@@ -127,8 +129,16 @@ final class NameRuns {
       return false;
     }
     return word.has(Traits.NAME)
-        || Traits.unknown(word.traits) && word.end - word.start > 2 && sheet.unheard(word)
+        || Traits.unknown(word.traits) && word.end - word.start > 2 && (sign == Sign.NAMED || sheet.unheard(word))
         || sheet.nameable(word);
+  }
+
+  /** "mr p. standish". */
+  private boolean initialled(int at) {
+    Word word = sheet.word(at);
+    Word next = sheet.word(at + 1);
+    boolean letter = word.end - word.start == 1 && sheet.after(word) == '.';
+    return letter && next.shape == Shape.LOWER && likely(next) && next.end - next.start > 3;
   }
 
   /** "van", "de" and the like, with a capital to come. */
@@ -140,16 +150,20 @@ final class NameRuns {
         && (next.capital() && !next.has(Traits.FUNCTION) || further);
   }
 
-  private boolean lowerGoesOn(int at) {
+  private boolean lowerGoesOn(int at, Sign sign) {
     Word word = sheet.word(at);
     if (particled(at)) {
       return true;
     }
-    boolean unknown =
-        Traits.unknown(word.traits) && word.end - word.start > 3 && sheet.unheard(word);
     if (sheet.verb(word)) {
       return false;
     }
+    boolean unknown =
+        Traits.unknown(word.traits)
+            && word.end - word.start > 3
+            && (sign == Sign.NAMED || sheet.unheard(word));
+    boolean twice = sheet.word(at - 1).has(Traits.GIVEN) && word.has(Traits.GIVEN);
+    unknown |= twice && !word.has(Traits.FUNCTION);
     boolean name = Traits.surely(word.traits) || unknown || sheet.surnameLike(word);
     return sheet.word(at - 1).shape == Shape.LOWER && name;
   }

@@ -42,7 +42,7 @@ final class SpokenDate {
               + DAY
               + "(?: day)?(?: of| i)?[ -]"
               + MONTH
-              + "(?:,? (?:in )?"
+              + "(?:,?[ -](?:in )?"
               + YEAR
               + ")?|"
               + DAY
@@ -50,7 +50,7 @@ final class SpokenDate {
               + DAY
               + ",?[ -](?:in )?"
               + YEAR
-              + "))(?![\\p{L}\\d])",
+              + "))(?![\\p{L}\\d]|[ ,./-]{1,2}'?\\d)",
           FLAGS);
 
   private SpokenDate() {}
