@@ -8,10 +8,13 @@ import org.redthread.report.review.ReviewSheet;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
+import org.redthread.themes.review.Allocation;
+import org.redthread.themes.review.Answer;
 import org.redthread.themes.review.BatchPlan;
 import org.redthread.themes.review.BatchRow;
 import org.redthread.themes.review.Batches;
 import org.redthread.themes.review.Drawn;
+import org.redthread.themes.review.RecallEstimate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,12 +56,21 @@ final class ThemeReviewCommand implements Callable<Integer> {
 
   @Option(
       names = "--random",
-      defaultValue = "0.25",
       paramLabel = "S",
       description =
           "Share of the batch drawn at random; more makes the estimate of recall sharper, less"
-              + " finds more. Default: 0.25.")
-  double random;
+              + " finds more. Default: 0.25 in the first batch; then 0.1, 0.25, 0.5 or 1, whichever"
+              + " should bring the review to its end soonest.")
+  @Nullable Double random;
+
+  @Option(
+      names = "--at-least",
+      defaultValue = "0.65",
+      paramLabel = "R",
+      description =
+          "The recall at which the review may stop, as for 'theme recall'; the share of random"
+              + " letters is chosen for it. Default: 0.65.")
+  double atLeast;
 
   @Option(
       names = "--words",
@@ -79,9 +91,10 @@ final class ThemeReviewCommand implements Callable<Integer> {
     if (!out.toString().endsWith(".xlsx")) {
       throw new OperatorException("--out is the name of a workbook and ends in .xlsx.");
     }
+    checkNumbers();
     Progress progress = asked.progress();
-    BatchPlan plan = plan();
     ThemeLetters.Loaded loaded = asked.load(labels, progress);
+    BatchPlan plan = plan(loaded);
     double[] scores = loaded.ranking().scores(loaded.readings(), asked.seed);
     List<BatchRow> rows =
         new Batches(loaded.letters(), loaded.ranking(), loaded.readings())
@@ -100,12 +113,25 @@ final class ThemeReviewCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private BatchPlan plan() {
-    if (batch < 4 || !(random > 0 && random <= 1) || !List.of("en", "nb", "nn").contains(words)) {
+  private void checkNumbers() {
+    boolean share = random == null || (random > 0 && random <= 1);
+    if (batch < 4 || !share || !List.of("en", "nb", "nn").contains(words)) {
       throw new OperatorException(
           "--batch is at least 4, --random above 0 and at most 1, --words en or nb.");
     }
-    return new BatchPlan(batch, random, Math.min(BatchPlan.STANDARD.uncertain(), 1 - random));
+    if (!(atLeast > 0 && atLeast <= 1)) {
+      throw new OperatorException("--at-least is a share above 0 and at most 1.");
+    }
+  }
+
+  private BatchPlan plan(ThemeLetters.Loaded loaded) {
+    BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
+    if (random != null) {
+      return new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
+    }
+    RecallEstimate figures =
+        new RecallEstimate(loaded.letters(), loaded.ranking(), loaded.readings(), Answer.NO);
+    return new Allocation(standard, atLeast).next(figures);
   }
 
   private static long count(List<BatchRow> rows, Drawn drawn) {

@@ -8,14 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.redthread.run.CsvFile;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
 import org.redthread.run.Table;
+import org.redthread.themes.review.Allocation;
 import org.redthread.themes.review.BatchPlan;
+import org.redthread.themes.review.RecallEstimate;
 import org.redthread.themes.review.ReviewLetters;
 import org.redthread.themes.review.Simulation;
 import picocli.CommandLine.Command;
@@ -74,6 +78,14 @@ final class ThemeSimulateCommand implements Callable<Integer> {
   int batch;
 
   @Option(
+      names = "--random",
+      paramLabel = "S",
+      description =
+          "Share of each batch drawn at random. Default: chosen batch by batch, as by 'theme"
+              + " review'.")
+  @Nullable Double random;
+
+  @Option(
       names = "--at-least",
       defaultValue = "0.65",
       description = "Where the rule stops. Default: 0.65.")
@@ -87,15 +99,18 @@ final class ThemeSimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (reviews < 1 || ranked < 0 || batch < 4 || !(atLeast > 0 && atLeast <= 1)) {
+    if (reviews < 1 || ranked < 0 || batch < 4 || !isShare(atLeast)) {
       throw new OperatorException(
           "--reviews is at least 1, --ranked at least 0, --batch at least 4, --at-least in (0, 1].");
+    }
+    if (random != null && !isShare(random)) {
+      throw new OperatorException("--random is a share above 0 and at most 1.");
     }
     Progress progress = telling.progress();
     Table table = file.table();
     ReviewLetters letters = ReviewLetters.of(file.letters(table, language));
     Map<String, boolean[]> truths = truths(table, letters);
-    Simulation simulation = new Simulation(letters, BatchPlan.STANDARD.ofSize(batch), atLeast);
+    Simulation simulation = new Simulation(letters, batch, plan(), atLeast);
     try (CsvFile csv =
         CsvFile.create(
             out,
@@ -115,6 +130,18 @@ final class ThemeSimulateCommand implements Callable<Integer> {
       truths.forEach((value, belongs) -> row(csv, progress, new Task(simulation, value, belongs)));
     }
     return ExitStatus.DONE;
+  }
+
+  private static boolean isShare(double number) {
+    return number > 0 && number <= 1;
+  }
+
+  private Function<RecallEstimate, BatchPlan> plan() {
+    BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
+    return random == null
+        ? new Allocation(standard, atLeast)::next
+        : figures ->
+            new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
   }
 
   private record Task(Simulation simulation, String value, boolean[] truth) {

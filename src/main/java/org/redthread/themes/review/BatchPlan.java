@@ -22,6 +22,12 @@ public record BatchPlan(int size, double random, double uncertain) {
     return new BatchPlan(letters, random, uncertain);
   }
 
+  /** With another share drawn at random; the rest is shared out as before. */
+  public BatchPlan withRandom(double share) {
+    double rest = random < 1 ? uncertain / (1 - random) : 0;
+    return new BatchPlan(size, share, Math.min(1 - share, rest * (1 - share)));
+  }
+
   int randomLetters() {
     return Math.max(1, (int) Math.round(size * random));
   }

@@ -1,7 +1,5 @@
 package org.redthread.themes.review;
 
-import java.util.Arrays;
-
 /**
  * How many letters of the theme are among the unread of a stratum, as a distribution: position m
  * holds the probability of m.
@@ -14,7 +12,6 @@ import java.util.Arrays;
  * both shapes 1/2 (Jeffreys).
  */
 final class Missed {
-  private static final double HALF = 0.5;
   private static final double NEGLIGIBLE = 1e-9;
 
   private final double[] probability;
@@ -24,33 +21,11 @@ final class Missed {
   }
 
   static Missed in(StratumReading reading, LogFactorials log) {
-    double[] weight = new double[reading.unread() + 1];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int m = 0; m < weight.length; m++) {
-      weight[m] = logWeight(reading.found() + m, reading, log);
-      most = Math.max(most, weight[m]);
-    }
-    double sum = 0;
-    for (int m = 0; m < weight.length; m++) {
-      weight[m] = Math.exp(weight[m] - most);
-      sum += weight[m];
-    }
-    double all = sum;
-    return new Missed(Arrays.stream(weight).map(w -> w / all).toArray());
+    return in(reading, TotalWeights.of(reading, log));
   }
 
-  private static double logWeight(int total, StratumReading reading, LogFactorials log) {
-    int others = reading.letters() - total;
-    double sum =
-        log.choose(reading.letters(), total) + logGamma(total + HALF) + logGamma(others + HALF);
-    for (Draw draw : reading.draws()) {
-      sum += log.hypergeometric(draw.yes(), draw.sample(), total - draw.foundBefore(), draw.pool());
-    }
-    return sum;
-  }
-
-  private static double logGamma(double x) {
-    return org.apache.commons.numbers.gamma.LogGamma.value(x);
+  static Missed in(StratumReading reading, TotalWeights total) {
+    return new Missed(total.missed(reading.found(), reading.unread()));
   }
 
   int largest() {
@@ -61,12 +36,15 @@ final class Missed {
     return probability[missed];
   }
 
-  double mean() {
-    double mean = 0;
-    for (int m = 0; m < probability.length; m++) {
-      mean += m * probability[m];
+  /** The least number that at least so much of the probability does not exceed. */
+  int quantile(double share) {
+    double sum = 0;
+    int m = -1;
+    while (sum < share && m < largest()) {
+      m++;
+      sum += probability[m];
     }
-    return mean;
+    return Math.max(0, m);
   }
 
   /** The sum of two independent numbers; values of next to no probability are left out. */

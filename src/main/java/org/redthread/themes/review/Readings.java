@@ -11,7 +11,13 @@ import org.redthread.run.OperatorException;
 
 /** What the readers said of each group of letters, brought to one answer a group. */
 public final class Readings {
-  private final Map<Integer, List<Label>> byGroup = new TreeMap<>();
+  private final Map<Integer, Reading> byGroup = new TreeMap<>();
+
+  private record Reading(Answer answer, Label.Origin origin) {
+    static Reading of(List<Label> labels) {
+      return new Reading(answerOf(labels), originOf(labels));
+    }
+  }
 
   /**
    * Places labels at the groups of their letters.
@@ -19,6 +25,7 @@ public final class Readings {
    * @throws OperatorException if a label is of a case that is not among the letters
    */
   public Readings(ReviewLetters letters, Collection<Label> labels) {
+    Map<Integer, List<Label>> labelsOf = new TreeMap<>();
     int line = 1;
     for (Label label : labels) {
       OptionalInt group = letters.groupOf(label.id());
@@ -27,9 +34,10 @@ public final class Readings {
             "Label %d is of a case that is not among the letters, or whose letter is empty; give the file of letters it was made for."
                 .formatted(line));
       }
-      byGroup.computeIfAbsent(group.getAsInt(), g -> new ArrayList<>()).add(label);
+      labelsOf.computeIfAbsent(group.getAsInt(), g -> new ArrayList<>()).add(label);
       line++;
     }
+    labelsOf.forEach((group, all) -> byGroup.put(group, Reading.of(all)));
   }
 
   /** Whether anyone read a group. */
@@ -42,13 +50,13 @@ public final class Readings {
    * Nothing if nobody read it.
    */
   public Optional<Answer> answer(int group) {
-    List<Label> labels = byGroup.getOrDefault(group, List.of());
+    return Optional.ofNullable(byGroup.get(group)).map(Reading::answer);
+  }
+
+  private static Answer answerOf(List<Label> labels) {
     List<Answer> settled = answers(labels, true);
     List<Answer> answers = settled.isEmpty() ? answers(labels, false) : settled;
-    if (answers.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(answers.size() == 1 ? answers.get(0) : Answer.UNSURE);
+    return answers.size() == 1 ? answers.get(0) : Answer.UNSURE;
   }
 
   private static List<Answer> answers(List<Label> labels, boolean settled) {
@@ -65,9 +73,14 @@ public final class Readings {
 
   /** How a group came before its first reader. */
   public Optional<Label.Origin> origin(int group) {
-    return byGroup.getOrDefault(group, List.of()).stream()
+    return Optional.ofNullable(byGroup.get(group)).map(Reading::origin);
+  }
+
+  private static Label.Origin originOf(List<Label> labels) {
+    return labels.stream()
         .map(Label::origin)
-        .min(java.util.Comparator.comparingInt(Label.Origin::batch));
+        .min(java.util.Comparator.comparingInt(Label.Origin::batch))
+        .orElse(Label.Origin.BROUGHT);
   }
 
   /** The groups that were read, ascending. */

@@ -2,6 +2,7 @@ package org.redthread.themes.review;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,25 @@ public final class RecallEstimate {
     return answer == Answer.YES || (answer == Answer.UNSURE && unsureAs == Answer.YES);
   }
 
+  /**
+   * Which share of the letters belonged that the last batch with any chose by their score;
+   * not-a-number if no batch has yet.
+   */
+  double yieldOfChosen() {
+    List<Integer> chosen = readings.groups().stream().filter(this::isChosen).toList();
+    int last = chosen.stream().mapToInt(this::batchOf).max().orElse(0);
+    return chosen.stream()
+        .filter(g -> batchOf(g) == last)
+        .mapToInt(g -> belongs(g) ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  private boolean isChosen(int group) {
+    Drawn drawn = readings.origin(group).orElseThrow().drawn();
+    return drawn == Drawn.LIKELY || drawn == Drawn.UNCERTAIN;
+  }
+
   /** How many random letters say nothing, as letters or the theme changed since they were drawn. */
   public int unusable() {
     long random =
@@ -93,17 +113,22 @@ public final class RecallEstimate {
         byBatch.computeIfAbsent(origin.batch(), b -> new ArrayList<>()).add(group);
       }
     }
+    List<Integer> inOrder =
+        read.stream().sorted(Comparator.comparingInt(this::batchOf)).toList();
     List<Draw> draws = new ArrayList<>();
-    byBatch.forEach(
-        (batch, sample) -> {
-          List<Integer> before = read.stream().filter(g -> batchOf(g) < batch).toList();
-          int pool = size - before.size();
-          if (sample.stream().allMatch(g -> isFrom(g, stratum, pool))) {
-            int foundBefore = (int) before.stream().filter(this::belongs).count();
-            int yes = (int) sample.stream().filter(this::belongs).count();
-            draws.add(new Draw(foundBefore, pool, sample.size(), yes));
-          }
-        });
+    int before = 0;
+    int foundBefore = 0;
+    for (Map.Entry<Integer, List<Integer>> batch : byBatch.entrySet()) {
+      for (; batchOf(inOrder.get(before)) < batch.getKey(); before++) {
+        foundBefore += belongs(inOrder.get(before)) ? 1 : 0;
+      }
+      List<Integer> sample = batch.getValue();
+      int pool = size - before;
+      if (sample.stream().allMatch(g -> isFrom(g, stratum, pool))) {
+        int yes = (int) sample.stream().filter(this::belongs).count();
+        draws.add(new Draw(foundBefore, pool, sample.size(), yes));
+      }
+    }
     return draws;
   }
 

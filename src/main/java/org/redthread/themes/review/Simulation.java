@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -23,19 +24,26 @@ public final class Simulation {
 
   private final ReviewLetters letters;
   private final Ranking ranking;
-  private final BatchPlan plan;
+  private final Function<RecallEstimate, BatchPlan> plan;
+  private final int size;
   private final double atLeast;
 
   /**
    * A simulation.
    *
-   * @param plan of a batch
+   * @param size letters of a batch
+   * @param plan of the next batch, after what was read so far
    * @param atLeast stop when the lower end of the interval of recall reaches this
    */
-  public Simulation(ReviewLetters letters, BatchPlan plan, double atLeast) {
+  public Simulation(
+      ReviewLetters letters,
+      int size,
+      Function<RecallEstimate, BatchPlan> plan,
+      double atLeast) {
     this.letters = letters;
     this.ranking = Ranking.of(letters);
     this.plan = plan;
+    this.size = size;
     this.atLeast = atLeast;
   }
 
@@ -77,7 +85,8 @@ public final class Simulation {
         }
       }
       double[] scores = ranking.scores(readings, seed + labels.size());
-      for (BatchRow row : new Batches(letters, ranking, readings).next(plan, scores, seed)) {
+      BatchPlan next = plan.apply(figures);
+      for (BatchRow row : new Batches(letters, ranking, readings).next(next, scores, seed)) {
         labels.add(label(row.group(), truth, row.origin()));
       }
     }
@@ -140,8 +149,8 @@ public final class Simulation {
             .boxed()
             .toArray(Integer[]::new);
     Arrays.sort(unread, Comparator.comparingDouble((Integer i) -> -scores[i]));
-    int size = Math.max(plan.size(), (int) (labels.size() * GROWTH));
-    for (int i = 0; i < Math.min(size, unread.length); i++) {
+    int more = Math.max(size, (int) (labels.size() * GROWTH));
+    for (int i = 0; i < Math.min(more, unread.length); i++) {
       labels.add(label(unread[i], truth, Label.Origin.BROUGHT));
     }
   }

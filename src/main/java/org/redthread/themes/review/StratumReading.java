@@ -44,12 +44,24 @@ public record StratumReading(int letters, int read, int found, List<Draw> draws)
 
   /** The same after {@code more} of the unread were drawn and held as many as the rest leads to. */
   StratumReading after(int more, double missed) {
-    if (more == 0) {
-      return this;
-    }
+    return more == 0 ? this : after(expected(more, missed));
+  }
+
+  /** A draw of so many of the unread, at least 1, that holds as many as the rest leads to. */
+  Draw expected(int more, double missed) {
     int yes = (int) Math.min(more, Math.round(missed * more / unread()));
+    return new Draw(found, unread(), more, yes);
+  }
+
+  /** The same after a draw that was made just now. */
+  StratumReading after(Draw draw) {
     List<Draw> longer = new java.util.ArrayList<>(draws);
-    longer.add(new Draw(found, unread(), more, yes));
-    return new StratumReading(letters, read + more, found + yes, longer);
+    longer.add(draw);
+    return new StratumReading(letters, read + draw.sample(), found + draw.yes(), longer);
+  }
+
+  /** The same after letters were read that were not left to chance, and so many belonged. */
+  StratumReading afterChosen(int more, int yes) {
+    return new StratumReading(letters, read + more, found + yes, draws);
   }
 }
