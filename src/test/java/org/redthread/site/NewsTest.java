@@ -120,6 +120,10 @@ class NewsTest {
     assertThat(said(run, FIRST, "en"))
         .as("before the first run there is nothing to be new against")
         .containsExactly("lost letters:", "cold food:");
+    assertThat(digest(run, Language.EN))
+        .contains(": 5 letters about 4 organisations; came up suddenly\n")
+        .contains(": 6 letters about 4 organisations\n");
+    assertThat(digest(run, Language.NB)).contains("5 brev om 4 virksomheter; dukket brått opp\n");
   }
 
   @Test
