@@ -189,6 +189,15 @@ class SitePagesTest {
   }
 
   @Test
+  void everyFileThatCanBeHadIsSaidToBeWhatItIs() {
+    for (String language : List.of("en", "nb")) {
+      List<String> files = parsed(at(language + "/about.html")).select("main ul li").eachText();
+
+      assertThat(files).hasSizeGreaterThan(8).allMatch(line -> line.matches("\\S+ – .*"));
+    }
+  }
+
+  @Test
   void addressesStayTheSameFromNightToNight() {
     run(folder).site(FIRST).write(folder.resolve("site"));
     List<String> last = addresses(folder.resolve("site"));
