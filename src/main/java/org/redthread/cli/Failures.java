@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.redthread.run.ExitStatus;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
@@ -23,13 +24,22 @@ final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof GateException) {
       err.println("redthread: " + failure.getMessage());
-      err.println("redthread: nothing was published; the last good run stays current.");
+      after(line.getCommandName()).ifPresent(more -> err.println("redthread: " + more));
       return ExitStatus.GATE;
     }
     err.println(
         "redthread: this is a bug in Redthread (%s); its trace is in %s."
             .formatted(failure.getClass().getSimpleName(), trace(failure)));
     return ExitStatus.BUG;
+  }
+
+  /** What a shut gate means for the published; commands that publish nothing say it themselves. */
+  private static Optional<String> after(String command) {
+    return switch (command) {
+      case "nightly" -> Optional.of("nothing was published; the last good run stays current.");
+      case "feeds" -> Optional.of("a night with these files would publish nothing.");
+      default -> Optional.empty();
+    };
   }
 
   /** Messages of unforeseen exceptions may quote a cell, so only the frames are kept. */

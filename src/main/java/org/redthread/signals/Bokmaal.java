@@ -83,7 +83,7 @@ final class Bokmaal implements Voice {
   private static String watch(Claim claim) {
     if (claim.atLeast() > 0) {
       String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
-      return "Klager om %s økte hos minst %d av %s fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
+      return "Klager om %s økte hos minst %d av %s, fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
           .formatted(
               name(claim),
               claim.atLeast(),
@@ -101,8 +101,8 @@ final class Bokmaal implements Voice {
     String ratio = "et rateforhold på %s eller mer".formatted(two(claim.detectable()));
     return claim.higherTogether()
         ? together(claim)
-            + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s hos hver eneste av %s ville trolig ha vist seg."
-                .formatted(ratio, tested(claim.exposed()))
+            + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s hos %s, ville trolig ha vist seg."
+                .formatted(ratio, all(claim.exposed()))
         : "Det ble ikke funnet noen økning i klager om %s hos %s; %s %s ville trolig ha vist seg."
             .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
@@ -115,7 +115,7 @@ final class Bokmaal implements Voice {
             : "ville trolig bare et rateforhold på om lag %s eller mer %s ha vist seg"
                 .formatted(two(claim.detectable()), each(claim.exposed()));
     String little =
-        "Det er for lite grunnlag til å si om klager om %s har økt: hos %s %s."
+        "Det er for lite grunnlag til å si om klager om %s har økt: hos %s, %s."
             .formatted(name(claim), tested(claim.exposed()), seen);
     return claim.higherTogether()
         ? little + " " + together(claim) + " Alene er det ikke noe funn."
@@ -136,6 +136,10 @@ final class Bokmaal implements Voice {
     return number == 1
         ? "den ene virksomheten som kunne vurderes"
         : "de %d virksomhetene som kunne vurderes".formatted(number);
+  }
+
+  private static String all(int number) {
+    return number == 1 ? tested(1) : "hver eneste av " + tested(number);
   }
 
   private static String each(int number) {

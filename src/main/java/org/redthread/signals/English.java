@@ -104,8 +104,8 @@ final class English implements Voice {
     String ratio = "a rate ratio of %s or more".formatted(two(claim.detectable()));
     return claim.higherTogether()
         ? together(claim)
-            + " That this goes beyond what organisations vary together or by themselves could not be shown; %s in every one of %s would probably have been seen."
-                .formatted(ratio, tested(claim.exposed()))
+            + " That this goes beyond what organisations vary together or by themselves could not be shown; %s in %s would probably have been seen."
+                .formatted(ratio, all(claim.exposed()))
         : "No rise in complaints about %s was found in %s; %s %s would probably have been seen."
             .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
@@ -143,6 +143,10 @@ final class English implements Voice {
     return number == 1
         ? "the one organisation that could be tested"
         : "the %d organisations that could be tested".formatted(number);
+  }
+
+  private static String all(int number) {
+    return number == 1 ? tested(1) : "every one of " + tested(number);
   }
 
   private static String each(int number) {

@@ -143,14 +143,16 @@ final class Explaining {
 
   private String beside(Evidence.Beside beside) {
     String other = settings.model() == Model.COMPOSITION ? "activity" : "other complaints";
-    return beside.known()
-        ? "Measured against %s instead: at least %d of %d, pooled rate ratio %s (lower limit %s)."
-            .formatted(
-                other,
-                beside.atLeast(),
-                beside.exposed(),
-                English.two(beside.ratio()),
-                English.two(beside.lower()))
-        : "There is no activity to measure against, so only composition was used.";
+    if (!beside.known()) {
+      return "There is no activity to measure against, so only composition was used.";
+    }
+    // without complaints before or without any there is no ratio to tell
+    String pooled =
+        Double.isFinite(beside.ratio()) && Double.isFinite(beside.lower())
+            ? ", pooled rate ratio %s (lower limit %s)"
+                .formatted(English.two(beside.ratio()), English.two(beside.lower()))
+            : "";
+    return "Measured against %s instead: at least %d of %d%s."
+        .formatted(other, beside.atLeast(), beside.exposed(), pooled);
   }
 }

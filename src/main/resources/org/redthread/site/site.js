@@ -2,8 +2,10 @@
 (function () {
   'use strict';
 
+  // As typed on a keyboard without the letter.
   var plain = function (text) {
-    return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+    return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+      .replace(/ø/g, 'o').replace(/æ/g, 'ae');
   };
 
   // How old the page is when it is read; only the reader's clock knows.

@@ -68,6 +68,15 @@ class FeedsCommandTest {
     Files.writeString(folder.resolve("feed.csv"), "id,day\n1,soon\n2,late\n");
     assertThat(feeds()).isEqualTo(3);
     assertThat(folder.resolve("aside.csv")).exists();
+
+    StringWriter err = new StringWriter();
+    CommandLine line = new CommandLine(new Main()).setErr(new PrintWriter(err, true));
+    line.setExecutionExceptionHandler(new Failures());
+    String source = folder.resolve("trial.yaml").toString();
+    line.execute("feeds", "--source", source, "--data", folder.toString());
+    assertThat(err.toString())
+        .contains("a night with these files would publish nothing")
+        .doesNotContain("last good run");
   }
 
   @Test

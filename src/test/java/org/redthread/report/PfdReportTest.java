@@ -164,7 +164,7 @@ class PfdReportTest {
         .contains("in the one organisation that could be tested not even a twentyfold rise")
         .doesNotContain("is systemic", "the no failings", "in no regions");
     assertThat(text(findings, Language.NB))
-        .contains("hos den ene virksomheten som kunne vurderes ville ikke engang en tjuedobling")
+        .contains("hos den ene virksomheten som kunne vurderes, ville ikke engang en tjuedobling")
         .doesNotContain("er systemisk", " de ingen", "i ingen regioner");
     assertThat(verdicts(Language.EN)).isNotEmpty().containsOnly("Too little evidence");
     assertThat(verdicts(Language.NB)).isNotEmpty().containsOnly("For lite grunnlag");

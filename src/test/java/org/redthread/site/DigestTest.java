@@ -83,6 +83,7 @@ class DigestTest {
     assertThat(json).contains("\"new_cases\" : \"<5\"").doesNotContain("\"new_cases\" : 4");
     assertThat(text + json).doesNotContain("imaging/late", "all/type-1#2", "XA001", "alert");
     assertThat(text).contains("Type 1: 9 letters about 4 organisations");
+    assertThat(text).contains("- New recurring themes of too few letters to be told here: 1");
     assertThat(text + json).as("words of letters").doesNotContain("lost");
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.findings.Language;
@@ -120,6 +121,10 @@ class NewsTest {
     assertThat(said(run, FIRST, "en"))
         .as("before the first run there is nothing to be new against")
         .containsExactly("lost letters:", "cold food:");
+    assertThat(digest(run, Language.EN))
+        .contains(": 5 letters about 4 organisations; came up suddenly\n")
+        .contains(": 6 letters about 4 organisations\n");
+    assertThat(digest(run, Language.NB)).contains("5 brev om 4 virksomheter; dukket brått opp\n");
   }
 
   @Test
@@ -235,11 +240,25 @@ class NewsTest {
             "Imaging: No verdict → Systemic; a rise at no fewer than 1 of 9 organisations tested.")
         .last()
         .isEqualTo("2 more: see the tables below.");
+    assertThat(SampleSite.parsed(folder.resolve("site/en/index.html")).select(".watched"))
+        .as("none is watched")
+        .isEmpty();
     assertThat(first(run, "nb"))
         .contains(
             "Nb all/type-1: Følges → Systemisk; økning ved minst 12 av 40 virksomheter som kunne"
                 + " testes, samlet rateforhold 2,00 (1,50 til 2,60).")
         .endsWith("2 til: se tabellene nedenfor.");
+  }
+
+  @Test
+  void theFirstPageNamesWhatIsWatched() {
+    SiteRun run = nights();
+    verdict(run, SECOND, "WATCH", "NONE");
+    run.site(SECOND).write(folder.resolve("site"));
+
+    Document page = SampleSite.parsed(folder.resolve("site/nb/index.html"));
+    assertThat(page.select(".watched li").eachText()).containsExactly("Nb all/type-1");
+    assertThat(page.select("main").text()).contains("Noen av testene peker mot en økning");
   }
 
   private static String[] outliers(int organisations) {

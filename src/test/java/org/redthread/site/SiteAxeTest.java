@@ -96,6 +96,28 @@ class SiteAxeTest {
     assertThat(says.path("mouseOnly").asInt()).isZero();
   }
 
+  private static final String TYPED =
+      """
+      var search = document.querySelector('input[type=search]');
+      var says = {};
+      ['ærlig øyes åpne', 'Aerlig oyes APNE', 'arlig'].forEach(function (typed) {
+        search.value = typed; search.dispatchEvent(new Event('input'));
+        says[typed] = Array.from(document.querySelectorAll('#organisations tbody tr')).filter(function (row) {
+          return !row.hidden; }).map(function (row) { return row.cells[0].textContent; });
+      });
+      var out = document.createElement('pre');
+      out.id = 'axe-says'; out.textContent = JSON.stringify(says); document.body.appendChild(out);
+      """;
+
+  @Test
+  void norwegianLettersAreFoundFromAnyKeyboard() throws IOException {
+    JsonNode says = AxePage.said(whole("nb/organisations.html"), TYPED, 1280);
+
+    assertThat(texts(says, "ærlig øyes åpne")).containsExactly("Ærlig Øyes Åpne Sykehus HF");
+    assertThat(texts(says, "Aerlig oyes APNE")).containsExactly("Ærlig Øyes Åpne Sykehus HF");
+    assertThat(texts(says, "arlig")).isEmpty();
+  }
+
   /** Failure types as the file of verdicts has them, sorted; equal ones stay as they are. */
   private static List<String> sorted(Comparator<String[]> by) {
     return Tables.read(folder.resolve("site/data/verdicts.csv")).rows().stream()

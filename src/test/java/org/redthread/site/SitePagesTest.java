@@ -9,6 +9,8 @@ import static org.redthread.site.SampleSite.parsed;
 import static org.redthread.site.SampleSite.run;
 import static org.redthread.site.SampleSite.text;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +133,68 @@ class SitePagesTest {
     assertThat(english.select("main").text()).contains("What would change the verdict");
     assertThat(norwegian.select("main").text()).contains("Hva som ville endret konklusjonen");
     assertThat(norwegian.select("[lang=en-GB]:not(a):not(blockquote)")).isEmpty();
+  }
+
+  @Test
+  void complaintsInTheYearsOfSeveralRemediesAreNotAddedUp() {
+    run(folder)
+        .table(
+            SECOND,
+            "recurrence.csv",
+            "organisation,failure_type,finding,received,remedy_due,before,days_before,after,days_after",
+            "XA001,all/type-1,feed/1,2022-01-02,2022-06-01,4,365,2,365",
+            "XA001,all/type-1,feed/2,2022-01-03,2022-06-01,5,365,0,365")
+        .site(SECOND)
+        .write(folder.resolve("site"));
+
+    assertThat(
+            parsed(folder.resolve("site/nb/organisations/xa001.html"))
+                .select("#recurrence tbody td")
+                .eachText())
+        .as("remedies, followed by the same, before and after on average")
+        .containsExactly("2", "1", "4,5", "1,0");
+  }
+
+  @Test
+  void aThemeWithoutANorwegianDefinitionHasItsEnglishOne() throws IOException {
+    run(folder);
+    Path findings = folder.resolve("runs").resolve(SECOND).resolve("findings/imaging.json");
+    String all = Files.readString(findings);
+    Files.writeString(findings, all.replaceFirst("\"nb\": \"Klager der røntgen[^\"]*\"", "\"nb\": \"\""));
+    new SiteRun(folder).site(SECOND).write(folder.resolve("site"));
+
+    assertThat(parsed(folder.resolve("site/nb/themes/imaging.html")).select("p[lang=en-GB]").text())
+        .startsWith("Complaints in which an X-ray");
+    assertThat(parsed(at("nb/themes/imaging.html")).select("main p").first().text())
+        .startsWith("Klager der røntgen");
+  }
+
+  @Test
+  void aSectorIsCalledInASentenceWhatTheTablesCallIt() {
+    run(folder)
+        .table(
+            SECOND,
+            "verdicts.csv",
+            "failure_type,label,level,verdict,complaints,sentence",
+            "all/type-1,Type 1,1,SECTOR,9,Rose at 3 of 6 in the sector acute (twice).",
+            "all/type-2,Type 2,1,NONE,9,No rise.")
+        .site(SECOND)
+        .write(folder.resolve("site"));
+
+    Document page = parsed(folder.resolve("site/en/types/all.type-1.html"));
+    assertThat(page.select(".lead").text()).endsWith("in the sector acute hospitals (twice).");
+    assertThat(page.select(".meaning").text()).contains("The figures are of all organisations");
+    assertThat(parsed(folder.resolve("site/en/types/all.type-2.html")).select(".meaning").text())
+        .doesNotContain("of all organisations");
+  }
+
+  @Test
+  void everyFileThatCanBeHadIsSaidToBeWhatItIs() {
+    for (String language : List.of("en", "nb")) {
+      List<String> files = parsed(at(language + "/about.html")).select("main ul li").eachText();
+
+      assertThat(files).hasSizeGreaterThan(8).allMatch(line -> line.matches("\\S+ – .*"));
+    }
   }
 
   @Test

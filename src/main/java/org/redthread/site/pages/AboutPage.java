@@ -60,7 +60,11 @@ record AboutPage(Desk desk, List<String> files) {
     out.element("h2", desk.words().say("files"));
     out.element("p", desk.words().say("files-lead"));
     out.raw("<ul>\n");
-    files.forEach(file -> out.raw("<li>" + Td.anchor(HERE.data(file), file) + "</li>\n"));
+    for (String file : files) {
+      String content = desk.words().term(file);
+      out.raw("<li>" + Td.anchor(HERE.data(file), file));
+      out.text(content.equals(file) ? "" : " – " + content).raw("</li>\n");
+    }
     out.raw("</ul>\n");
   }
 }

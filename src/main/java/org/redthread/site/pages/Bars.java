@@ -21,6 +21,11 @@ record Bars(String id, String title, String description, String unit) {
   /** Of a year's figure, as large as a phone shows it. */
   private static final double ROOM = 58;
 
+  /** What moves out of the way where letters are larger: a title above, figures below the axis. */
+  static final String UP = "class=\"up\"";
+
+  static final String DOWN = "class=\"down\"";
+
   /** One bar. */
   record Bar(Quarter quarter, long count) {}
 
@@ -33,10 +38,10 @@ record Bars(String id, String title, String description, String unit) {
     open(out);
     for (long at = 0; at <= top; at += step) {
       double y = y(at, top);
-      out.append(text(LEFT - 8, y + 4, "end", String.valueOf(at)));
+      out.append(text(LEFT - 8, y + 4, "text-anchor=\"end\"", String.valueOf(at)));
       line(out, y, at == 0 ? "#222" : "#d9d9d9");
     }
-    out.append(text(0, 14, "start", unit));
+    out.append(text(0, 14, UP, unit));
     double width = (WIDTH - LEFT) / (double) Math.max(1, bars.size());
     int years = 1 + (int) (ROOM / (4 * width));
     for (int i = 0; i < bars.size(); i++) {
@@ -66,7 +71,7 @@ record Bars(String id, String title, String description, String unit) {
     if (quarter.startsYear() && Integer.parseInt(quarter.year()) % years == 0) {
       out.append("<path d=\"M").append(tenth(x)).append(' ').append(BOTTOM);
       out.append("v6\" stroke=\"#222\"/>");
-      out.append(text(x + 2, BOTTOM + 19, "start", quarter.year()));
+      out.append(text(x + 2, BOTTOM + 19, DOWN, quarter.year()));
     }
   }
 
@@ -75,9 +80,9 @@ record Bars(String id, String title, String description, String unit) {
     out.append("\" stroke=\"").append(colour).append("\"/>\n");
   }
 
-  private static String text(double x, double y, String anchor, String text) {
-    return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n"
-        .formatted(tenth(x), tenth(y), anchor, Markup.escaped(text));
+  private static String text(double x, double y, String look, String text) {
+    return "<text x=\"%s\" y=\"%s\" %s>%s</text>\n"
+        .formatted(tenth(x), tenth(y), look, Markup.escaped(text));
   }
 
   /** One decimal, without the cost of a format: thousands of pages have dozens of them. */

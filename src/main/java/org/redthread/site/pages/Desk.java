@@ -2,6 +2,7 @@ package org.redthread.site.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.redthread.report.findings.Language;
 import org.redthread.report.html.Markup;
 import org.redthread.signals.Explanation;
 import org.redthread.signals.Span;
@@ -28,12 +29,22 @@ record Desk(Run run, Words words, Optional<Lookup> lookup, int fewest) {
   /** The sentence of a verdict in the language of the page, with the type's name in it. */
   String sentence(VerdictLine verdict) {
     Explanation explanation = run.explanations().get(verdict.type());
-    if (words.language() == org.redthread.report.findings.Language.EN || explanation == null) {
+    if (explanation == null) {
       return verdict.sentence();
     }
-    return explanation
-        .sentenceNb()
-        .replace("«" + verdict.label() + "»", "«" + type(verdict.type()) + "»");
+    return words.language() == Language.EN
+        ? placed(verdict.sentence(), explanation)
+        : placed(explanation.sentenceNb(), explanation)
+            .replace("«" + verdict.label() + "»", "«" + type(verdict.type()) + "»");
+  }
+
+  /** A sector that a sentence is confined to, by the name that the tables have for it. */
+  private String placed(String sentence, Explanation explanation) {
+    String placed = sentence;
+    for (Explanation.Place each : explanation.groups()) {
+      placed = placed.replace(" " + each.name() + " (", " " + words.term(each.name()) + " (");
+    }
+    return placed;
   }
 
   /** Whether a cell has a page of its own. */

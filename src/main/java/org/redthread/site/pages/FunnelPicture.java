@@ -75,15 +75,15 @@ record FunnelPicture(String id, String title, String description, Words words) {
           number(
               "<path d=\"M%d %.1fH%d\" stroke=\"%s\"/>",
               LEFT, y, WIDTH - 12, ratio == 0 ? "#222" : "#d9d9d9"));
-      out.append(text(LEFT - 8, y + 4, "end", String.valueOf(ratio)));
+      out.append(text(LEFT - 8, y + 4, "text-anchor=\"end\"", String.valueOf(ratio)));
     }
     out.append(number("<path d=\"M%d %.1fH%d\" stroke=\"#222\"/>", LEFT, frame.y(1), WIDTH - 12));
-    out.append(text(0, 14, "start", words.say("funnel-vertical")));
-    out.append(text(WIDTH - 12, HEIGHT - 6, "end", words.say("funnel-horizontal")));
+    out.append(text(0, 14, Bars.UP, words.say("funnel-vertical")));
+    out.append(text(WIDTH - 12, HEIGHT - 6, Bars.DOWN + " text-anchor=\"end\"", words.say("funnel-horizontal")));
     for (double at = 1, last = -60; at < frame.to() * frame.to(); at = next(at)) {
       double x = frame.x(at);
       if (Math.sqrt(at) >= frame.from() && x - last >= 40) {
-        out.append(text(x, BOTTOM + 19, "middle", words.whole(Math.round(at))));
+        out.append(text(x, BOTTOM + 19, Bars.DOWN + " text-anchor=\"middle\"", words.whole(Math.round(at))));
         last = x;
       }
     }
@@ -135,10 +135,10 @@ record FunnelPicture(String id, String title, String description, Words words) {
     }
   }
 
-  private static String text(double x, double y, String anchor, String text) {
+  private static String text(double x, double y, String look, String text) {
     return number(
-        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
-        x, y, anchor, Markup.escaped(text));
+        "<text x=\"%.1f\" y=\"%.1f\" %s>%s</text>\n",
+        x, y, look, Markup.escaped(text));
   }
 
   private static String number(String format, Object... values) {

@@ -3,6 +3,7 @@ package org.redthread.site.pages;
 import java.util.List;
 import java.util.Optional;
 import org.redthread.report.html.Markup;
+import org.redthread.signals.VerdictKind;
 import org.redthread.site.data.VerdictLine;
 import org.redthread.site.news.Changes;
 import org.redthread.site.news.Notice;
@@ -104,6 +105,20 @@ record IndexPage(Desk desk, Optional<Changes> last, Optional<Changes> month, Lis
       out.element("p", desk.sentence(verdict)).raw("</li>\n");
     }
     out.raw(called.isEmpty() ? "" : "</ul>\n");
+    watched(out);
     out.raw("<p>" + Td.anchor("verdicts.html", words.say("all-verdicts")) + "</p>\n");
+  }
+
+  /** Those that some tests point at: no findings, but what to keep an eye on. */
+  private void watched(Markup out) {
+    List<VerdictLine> watched =
+        desk.run().verdicts().stream().filter(each -> each.kind() == VerdictKind.WATCH).toList();
+    if (!watched.isEmpty()) {
+      out.raw("<p>" + Td.badge(desk.words(), VerdictKind.WATCH) + " ");
+      out.text(desk.words().meaning(VerdictKind.WATCH)).raw("</p>\n<ul class=\"watched\">\n");
+      watched.forEach(
+          each -> out.raw("<li>" + desk.typeLink(HERE, each.type()).html() + "</li>\n"));
+      out.raw("</ul>\n");
+    }
   }
 }

@@ -71,7 +71,7 @@ record PairPage(Desk desk, Lookup lookup, Cell cell) {
     }
     LocalOutlier peers = lookup.peers(cell);
     if (peers == null) {
-      out.element("p", words.say("pair-no-peers"));
+      out.element("p", words.say("pair-no-peers", "span", desk.span(lookup.year())));
     }
   }
 

@@ -21,6 +21,11 @@ record RecurrenceTables(Desk desk, Place from) {
           before + line.count("before"),
           after + line.count("after"));
     }
+
+    /** A remedy: a complaint lies in the years of several, so that their sum counts it again. */
+    double mean(long complaints) {
+      return complaints / (double) due;
+    }
   }
 
   /** One row a failure type. */
@@ -42,8 +47,9 @@ record RecurrenceTables(Desk desk, Place from) {
             .text(words.say("type"))
             .number(words.say("remedies"))
             .number(words.say("remedies-again"))
-            .number(words.say("recurrence-before"))
-            .number(words.say("recurrence-after"))
+            .number(words.say("recurrence-before-mean"))
+            .number(words.say("recurrence-after-mean"))
+            .note(words.say("recurrence-note"))
             .file(file(organisation));
     sums.forEach((type, each) -> row(grid, new Cell(type, organisation), each));
     grid.write(out, words);
@@ -55,8 +61,8 @@ record RecurrenceTables(Desk desk, Place from) {
         desk.pair(from, cell, desk.type(cell.type())),
         Td.number(words.whole(sums.due()), sums.due()),
         Td.number(words.whole(sums.again()), sums.again()),
-        Td.number(words.whole(sums.before()), sums.before()),
-        Td.number(words.whole(sums.after()), sums.after()));
+        Td.number(words.decimal(sums.mean(sums.before())), sums.mean(sums.before())),
+        Td.number(words.decimal(sums.mean(sums.after())), sums.mean(sums.after())));
   }
 
   /** One row a finding, the latest first. */

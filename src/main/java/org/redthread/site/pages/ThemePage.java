@@ -3,6 +3,7 @@ package org.redthread.site.pages;
 import java.util.List;
 import java.util.Optional;
 import org.redthread.report.findings.Findings;
+import org.redthread.report.findings.Label;
 import org.redthread.report.findings.OrganisationRow;
 import org.redthread.report.html.Markup;
 import org.redthread.site.Slug;
@@ -16,11 +17,7 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
   Body body() {
     Words words = desk.words();
     Markup out = new Markup();
-    String definition = findings.subject().definition().in(words.language());
-    if (!definition.isBlank()) {
-      boolean foreign = findings.subject().definition().nb().isBlank();
-      out.raw(foreign ? "<p lang=\"en-GB\">" : "<p>").text(definition).raw("</p>\n");
-    }
+    definition(out);
     VerdictLine verdict = lookup.verdict(id());
     if (verdict != null) {
       new VerdictPart(desk, place()).write(out, verdict);
@@ -41,6 +38,17 @@ record ThemePage(Desk desk, Lookup lookup, Findings findings, Optional<Changes> 
     organisations(out);
     return Body.of(place(), desk.type(id()), out)
         .under(List.of(new Body.Crumb(new Place("themes.html"), words.say("nav-themes"))));
+  }
+
+  /** In English where the theme has no other, and marked as such for those who are read to. */
+  private void definition(Markup out) {
+    Label definition = findings.subject().definition();
+    String own = definition.in(desk.words().language());
+    String text = own.isBlank() ? definition.en() : own;
+    if (!text.isBlank()) {
+      boolean foreign = own.isBlank();
+      out.raw(foreign ? "<p lang=\"en-GB\">" : "<p>").text(text).raw("</p>\n");
+    }
   }
 
   private String id() {

@@ -2,6 +2,7 @@ package org.redthread.site.pages;
 
 import java.util.List;
 import org.redthread.report.html.Markup;
+import org.redthread.signals.VerdictKind;
 import org.redthread.site.data.VerdictLine;
 
 /** The verdict on a failure type in a sentence and a few large figures. */
@@ -28,6 +29,9 @@ record VerdictPart(Desk desk, Place from) {
                     "upper",
                     Double.isNaN(verdict.upper()) ? "∞" : words.ratio(verdict.upper()))));
     out.raw("<p class=\"meaning\">").text(words.meaning(verdict.kind())).raw(" ");
+    if (verdict.kind() == VerdictKind.SECTOR || verdict.kind() == VerdictKind.REGIONAL) {
+      out.text(words.say("figures-of-all")).raw(" ");
+    }
     out.raw(Td.anchor(from.data("verdicts.csv"), words.say("verdict-file"))).raw("</p>\n");
   }
 }
