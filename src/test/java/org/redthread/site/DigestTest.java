@@ -1,6 +1,8 @@
 package org.redthread.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redthread.site.SampleSite.FIRST;
+import static org.redthread.site.SampleSite.SECOND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
@@ -29,8 +31,6 @@ import org.redthread.site.digest.Webhook;
 
 /** What changed last night, as a message that may leave the house. */
 class DigestTest {
-  private static final String FIRST = "2023-11-30-001";
-  private static final String SECOND = "2023-12-31-001";
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2024-01-01T06:00:00Z");
 
   @TempDir

@@ -1,13 +1,13 @@
 package org.redthread.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.redthread.site.SampleSite.FIRST;
+import static org.redthread.site.SampleSite.SECOND;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.findings.Language;
@@ -15,8 +15,6 @@ import org.redthread.site.news.Changes;
 
 /** News is what a reader has not seen: not what was read again and has another id. */
 class NewsTest {
-  private static final String FIRST = "2023-11-30-001";
-  private static final String SECOND = "2023-12-31-001";
   private static final String COLUMNS =
       "id,label,size,organisations,first,last,failure_type,state,of,representatives";
 
@@ -142,8 +140,7 @@ class NewsTest {
 
   /** Recurring themes on the page of their type, each with what became of it. */
   private List<String> said(SiteRun run, String night, String language) {
-    Path site = folder.resolve("site");
-    run.site(night).write(site);
+    Path site = run.written(night);
     return SampleSite.parsed(site.resolve(language + "/types/all.type-1.html"))
         .select(".clusters li")
         .stream()
@@ -206,82 +203,11 @@ class NewsTest {
   @Test
   void aFindingThatIsLostComesBeforeAChangeWithoutOne() {
     SiteRun run = nights();
-    verdict(run, FIRST, "SYSTEMIC", "WATCH");
-    verdict(run, SECOND, "NONE", "INSUFFICIENT_EVIDENCE");
+    run.verdicts(FIRST, "SYSTEMIC", "WATCH");
+    run.verdicts(SECOND, "NONE", "INSUFFICIENT_EVIDENCE");
 
     assertThat(changes(run).verdicts())
         .extracting(change -> change.before().name())
         .containsExactly("SYSTEMIC", "WATCH");
-  }
-
-  @Test
-  void theFirstPageSaysHowSureWhatIsNewIsAndHowMuchMoreThereIs() {
-    SiteRun run = nights();
-    verdict(run, FIRST, "WATCH", "SYSTEMIC");
-    run.table(
-        SECOND,
-        "verdicts.csv",
-        "failure_type,label,level,verdict,complaints,exposed_organisations,"
-            + "at_least_organisations,rate_ratio,rate_ratio_lower,rate_ratio_upper",
-        "all/type-1,One,1,SYSTEMIC,5,40,12,2.0,1.5,2.6",
-        "all/type-2,Two,1,NONE,5,40,0,1.0,0.9,1.1",
-        "theme/imaging,Imaging,0,SYSTEMIC,5,9,1,,,");
-    run.table(
-        SECOND,
-        "local_outliers.csv",
-        "organisation,name,failure_type,label,from,to,observed,expected,peers,ratio,z,p,q",
-        outliers(7));
-
-    assertThat(first(run, "en"))
-        .contains(
-            "Type 1: Watch → Systemic; a rise at no fewer than 12 of 40 organisations tested,"
-                + " pooled rate ratio 2.00 (1.50 to 2.60).",
-            "Type 2: Systemic → No rise found; pooled rate ratio 1.00 (0.90 to 1.10).",
-            "Imaging: No verdict → Systemic; a rise at no fewer than 1 of 9 organisations tested.")
-        .last()
-        .isEqualTo("2 more: see the tables below.");
-    assertThat(SampleSite.parsed(folder.resolve("site/en/index.html")).select(".watched"))
-        .as("none is watched")
-        .isEmpty();
-    assertThat(first(run, "nb"))
-        .contains(
-            "Nb all/type-1: Følges → Systemisk; økning ved minst 12 av 40 virksomheter som kunne"
-                + " testes, samlet rateforhold 2,00 (1,50 til 2,60).")
-        .endsWith("2 til: se tabellene nedenfor.");
-  }
-
-  @Test
-  void theFirstPageNamesWhatIsWatched() {
-    SiteRun run = nights();
-    verdict(run, SECOND, "WATCH", "NONE");
-    run.site(SECOND).write(folder.resolve("site"));
-
-    Document page = SampleSite.parsed(folder.resolve("site/nb/index.html"));
-    assertThat(page.select(".watched li").eachText()).containsExactly("Nb all/type-1");
-    assertThat(page.select("main").text()).contains("Noen av testene peker mot en økning");
-  }
-
-  private static String[] outliers(int organisations) {
-    return IntStream.rangeClosed(1, organisations)
-        .mapToObj(
-            i ->
-                "XB%04d,x,all/type-1,Type 1,2021-01,2022-12,12,3.5,9,3.4,4,0.0001,0.001"
-                    .formatted(i))
-        .toArray(String[]::new);
-  }
-
-  private List<String> first(SiteRun run, String language) {
-    Path site = folder.resolve("site");
-    run.site(SECOND).write(site);
-    return SampleSite.parsed(site.resolve(language + "/index.html")).select(".first li").eachText();
-  }
-
-  private static void verdict(SiteRun run, String night, String first, String second) {
-    run.table(
-        night,
-        "verdicts.csv",
-        "failure_type,label,level,verdict,complaints",
-        "all/type-2,Two,1," + second + ",5",
-        "all/type-1,One,1," + first + ",5");
   }
 }

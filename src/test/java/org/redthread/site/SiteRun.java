@@ -54,6 +54,13 @@ public final class SiteRun {
     return new Site(folder(run), out.resolve("runs"), new SiteTemplates(null), choices);
   }
 
+  /** Writes the site of a run beside the runs; its folder. */
+  Path written(String run) {
+    Path site = out.resolve("site");
+    site(run).write(site);
+    return site;
+  }
+
   /** Organisations in two sectors and two regions, with counts that anyone can foretell. */
   public static Panel panel(int organisations, int types, int months) {
     List<PanelOrganisation> bodies = new ArrayList<>();
@@ -153,6 +160,16 @@ public final class SiteRun {
       }
     }
     return this;
+  }
+
+  /** Verdicts on {@code all/type-1} and {@code all/type-2} in place of those that were. */
+  SiteRun verdicts(String run, String first, String second) {
+    return table(
+        run,
+        "verdicts.csv",
+        "failure_type,label,level,verdict,complaints",
+        "all/type-2,Two,1," + second + ",5",
+        "all/type-1,One,1," + first + ",5");
   }
 
   /** Recurring themes of {@code all/type-1}, one a row: id and letters. */

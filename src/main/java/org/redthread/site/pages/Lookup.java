@@ -26,6 +26,7 @@ final class Lookup {
   private static final LocalOutliers.Bar EVERYONE = new LocalOutliers.Bar(1, 0, 0);
 
   private final Panel panel;
+  private final TypeTree tree;
   private final List<Quarter> quarters;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<Cell, LocalOutlier> peers = new HashMap<>();
@@ -39,6 +40,7 @@ final class Lookup {
 
   Lookup(Run run, Panel panel) {
     this.panel = panel;
+    this.tree = new TypeTree(panel.types());
     this.labels = panel.periods().labels();
     this.quarters = Quarter.of(panel.periods());
     for (int i = 0; i < panel.organisations().size(); i++) {
@@ -198,29 +200,13 @@ final class Lookup {
     return cells;
   }
 
+  /** Failure types right below one. */
   List<String> children(String type) {
-    return related(type, true);
+    return tree.children(type);
   }
 
   /** Those above a type, the topmost first. */
   List<String> parents(String type) {
-    return related(type, false);
-  }
-
-  private List<String> related(String type, boolean below) {
-    int position = panel.types().position(type);
-    List<String> found = new ArrayList<>();
-    if (below) {
-      for (int at = 0; at < panel.types().size(); at++) {
-        if (panel.types().parent(at) == position) {
-          found.add(panel.types().id(at));
-        }
-      }
-      return found;
-    }
-    for (int at = panel.types().parent(position); at >= 0; at = panel.types().parent(at)) {
-      found.add(0, panel.types().id(at));
-    }
-    return found;
+    return tree.parents(type);
   }
 }
