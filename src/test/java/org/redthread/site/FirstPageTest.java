@@ -28,9 +28,7 @@ class FirstPageTest {
 
   @Test
   void theFirstRunEverSaysSo() {
-    new SiteRun(folder)
-        .write(FIRST, Optional.of(SiteRun.panel(4, 2, 14)))
-        .written(FIRST);
+    new SiteRun(folder).write(FIRST, Optional.of(SiteRun.panel(4, 2, 14))).written(FIRST);
 
     assertThat(parsed(folder.resolve("site/en/index.html")).select("main").text())
         .contains("This is the first run");
@@ -93,6 +91,8 @@ class FirstPageTest {
   }
 
   private List<String> first(SiteRun run, String language) {
-    return parsed(run.written(SECOND).resolve(language + "/index.html")).select(".first li").eachText();
+    return parsed(run.written(SECOND).resolve(language + "/index.html"))
+        .select(".first li")
+        .eachText();
   }
 }

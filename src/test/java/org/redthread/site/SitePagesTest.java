@@ -73,9 +73,7 @@ class SitePagesTest {
 
   @Test
   void oneOrganisationIsEnough() {
-    new SiteRun(folder)
-        .write(FIRST, Optional.of(SiteRun.panel(1, 2, 1)))
-        .written(FIRST);
+    new SiteRun(folder).write(FIRST, Optional.of(SiteRun.panel(1, 2, 1))).written(FIRST);
 
     everyLinkLeadsSomewhere(folder.resolve("site"));
     assertThat(folder.resolve("site/en/organisations/xa001.html")).exists();
