@@ -46,13 +46,33 @@ final class AddressLines {
               + "(?:,? ?(?:[HKLUhklu]\\d{4}|\\d{1,2}\\.? (?:etasje|etg\\.?|høgda?)))?(?=(?:, ?| ?\\n)(?!(?:19|20)\\d\\d )(?:N-)?\\d{4} \\p{L}{2})",
           Pattern.UNICODE_CASE);
 
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])", FLAGS);
+  private static final Pattern POSTAL = Pattern.compile("(?:,|\\n) ?(?:N-)?\\d{4} \\p{L}");
+  private static final int FAR = 200;
+
   private AddressLines() {}
 
+  /** Most letters have no postcode, and of the others only what stands before one is read. */
   static void apply(Digits digits, Spans spans) {
+    String text = digits.text();
     if (digits.beforeLetters()) {
-      digits.add(BRITISH, 0, Kind.ADDRESS, "address-line", spans);
-      digits.add(SMALL, 0, Kind.ADDRESS, "address-line", spans);
+      digits.match(
+          POSTCODE,
+          match -> {
+            before(BRITISH, text, match.start(), spans);
+            before(SMALL, text, match.start(), spans);
+          });
     }
-    digits.add(NORWEGIAN, 0, Kind.ADDRESS, "address-line", spans);
+    digits.match(POSTAL, match -> before(NORWEGIAN, text, match.start(), spans));
+  }
+
+  /** The part that reaches to the postcode, if one does. */
+  private static void before(Pattern pattern, String text, int end, Spans spans) {
+    Matcher match = pattern.matcher(text).region(Math.max(0, end - FAR), end);
+    match.useTransparentBounds(true);
+    while (match.find()) {
+      spans.add(Kind.ADDRESS, match.start(), match.end(), "address-line");
+    }
   }
 }
