@@ -27,7 +27,7 @@ final class AddressLines {
               + UNIT
               + "(?:,? (?:" + NUMBER + " )?(?:" + WORD + " ?){1,4})?"
               + "|" + NUMBER + ",? (?:" + WORD + " ?){1,4}"
-              + "|(?:The )?(?:" + WORD + " ){1,3}" + BUILT + "(?:, " + NUMBER + " (?:" + WORD + " ?){1,3})?)"
+              + "|(?:The )?(?:Old " + WORD + "|(?:" + WORD + " ){1,3}" + BUILT + ")(?:, " + NUMBER + " (?:" + WORD + " ?){1,3})?)"
               + "(?:" + PARTS + "){0,4}(?=,? ?\\n?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))");
 
   /** The same without capitals: a number, and no more than four words to a part. */
