@@ -36,14 +36,53 @@ final class SpokenDate {
       "(?:nineteen|twenty|nitten|tjue|two thousand|to ?tusen)(?:[ -]?(?:hundred|hundre))?(?:[ -]?(?:and|og))?";
   private static final String YEAR =
       "(?:" + CENTURY + "[ -]?(?:oh[ -])?(?:" + UP + "|" + UNIT + ")?|" + UP + "|'?\\d{2,4})";
+
   /** One of these is in every date in words; a date in figures is left to {@link DateRules}. */
   private static final List<String> WORDS =
       List.of(
-          "first ", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ",
-          "tenth ", "eleven", "twel", "teen", "twent", "thirt", "fort", "fift", "sixt", "sevent",
-          "eight", "ninet", "første ", "fyrste ", "andre ", "annen ", "tredje ", "fjerde ", "femte ",
-          "sjette ", "ende ", "ande ", "ellevte ", "tolvte ", "nitten", "tjue", "tretti", "førti",
-          "femti", "seksti", "sytti", "åtti", "nitti");
+          "first ",
+          "second ",
+          "third ",
+          "fourth ",
+          "fifth ",
+          "sixth ",
+          "seventh ",
+          "eighth ",
+          "ninth ",
+          "tenth ",
+          "eleven",
+          "twel",
+          "teen",
+          "twent",
+          "thirt",
+          "fort",
+          "fift",
+          "sixt",
+          "sevent",
+          "eight",
+          "ninet",
+          "første ",
+          "fyrste ",
+          "andre ",
+          "annen ",
+          "tredje ",
+          "fjerde ",
+          "femte ",
+          "sjette ",
+          "ende ",
+          "ande ",
+          "ellevte ",
+          "tolvte ",
+          "nitten",
+          "tjue",
+          "tretti",
+          "førti",
+          "femti",
+          "seksti",
+          "sytti",
+          "åtti",
+          "nitti");
+
   private static final Pattern CUED =
       Pattern.compile(
           DateRules.CUE
