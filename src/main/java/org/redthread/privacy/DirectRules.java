@@ -20,8 +20,8 @@ final class DirectRules {
     CaseRules.cars(digits, spans);
     LabelRules.known(digits, spans);
     NumberRules.apply(digits, spans);
-    DwellingRules.flats(digits, spans);
     AddressLines.apply(digits, spans);
+    DwellingRules.flats(digits, spans);
     AddressRules.apply(digits, spans);
     DwellingRules.apply(digits, spans);
     LabelRules.any(digits, spans);

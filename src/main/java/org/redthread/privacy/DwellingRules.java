@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Flats, houses with a name, and Norwegian postal places. */
 final class DwellingRules {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final String NAMED = "(?:\\p{Lu}[\\p{L}'.-]{1,24} ){1,3}";
   private static final String HOUSES =
       "(?:House|Court|Lodge|Mansions|Heights|Buildings|Tower|Towers|Point|Cottages?|Farm|Hall|Villa"
@@ -177,10 +176,19 @@ final class DwellingRules {
   /** After an address or a word for one. */
   private static void smallPostal(Matcher match, String text, Spans spans) {
     String before = text.substring(Math.max(0, match.start() - 12), match.start());
-    boolean year = match.group().matches("(?:19|20)\\d\\d .*");
-    if (!year && spans.follows(match.start()) || BEFORE_POSTAL.matcher(before).matches()) {
+    if (yearAndWord(match.group())) {
+      return;
+    }
+    if (spans.follows(match.start()) || BEFORE_POSTAL.matcher(before).matches()) {
       spans.add(Kind.ADDRESS, match.start(), match.end(), "postal-place");
     }
+  }
+
+  private static boolean yearAndWord(String group) {
+    int blank = group.indexOf(' ');
+    String word = group.substring(blank + 1).split(" ")[0];
+    int traits = Lexicon.standard().traits(Folding.key(word), Lexicon.memory());
+    return group.matches("(?:19|20)\\d\\d .*") && Traits.has(traits, Traits.WORD);
   }
 
   private static boolean norwegian(String text) {

@@ -135,10 +135,8 @@ final class EchoRules {
     Word word = sheet.word(at);
     boolean left = word.joined() && sheet.word(at - 1).named();
     boolean right = sheet.word(at + 1).joined() && sheet.word(at + 1).named();
-    if (left && right && between(word) || right && nobiliary(word)) {
-      return true;
-    }
-    if (left && further(at)) {
+    boolean inside = left && right && between(word);
+    if (inside || right && nobiliary(word) || left && further(at)) {
       return true;
     }
     if (initials.of(at)) {

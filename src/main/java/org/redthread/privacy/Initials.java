@@ -57,10 +57,13 @@ final class Initials {
 
   private boolean related(int at) {
     Word word = sheet.word(at);
+    if (word.shape != Shape.INITIAL) {
+      return false;
+    }
     Word before = sheet.word(at - 1);
     boolean kin = sheet.is(Cue.RELATION, before) || sheet.is(Cue.NAMED, before);
     boolean near = word.gap == Gap.COMMA || word.joined();
-    return word.shape == Shape.INITIAL && dotted(word) && near && kin;
+    return dotted(word) && near && kin;
   }
 
   private boolean dotted(Word word) {

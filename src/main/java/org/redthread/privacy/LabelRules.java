@@ -85,6 +85,7 @@ final class LabelRules {
   /** One of these is in a sentence that says which number a case has. */
   private static final List<String> NUMBERS = List.of(" number", " ref", " nummer", " nr");
 
+  private static final Starts NO_AT = Starts.of("no");
   private static final List<String> NOS = List.of(" no");
   private static final List<String> REFERRED = List.of("ref");
   private static final List<String> NUMBERED = List.of("nr", "num");
@@ -114,7 +115,7 @@ final class LabelRules {
       digits.match(ANY, match -> numbered(match, digits, spans));
     }
     if (digits.inToken() && digits.says(NOS)) {
-      digits.match(NO, match -> numbered(match, digits, spans));
+      digits.match(NO, NO_AT, match -> numbered(match, digits, spans));
     }
   }
 
@@ -125,7 +126,10 @@ final class LabelRules {
   }
 
   private static boolean labelled(Digits digits) {
-    return digits.says(NUMBERED) || digits.says(REFERRED) || digits.begins(HEAD) || digits.begins(ID);
+    return digits.says(NUMBERED)
+        || digits.says(REFERRED)
+        || digits.begins(HEAD)
+        || digits.begins(ID);
   }
 
   /** Whether the word before a label, or what it is joined with, is numbered by others too. */

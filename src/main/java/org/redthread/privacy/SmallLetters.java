@@ -79,7 +79,9 @@ final class SmallLetters {
   }
 
   private static boolean noun(String key) {
-    return key.length() >= LONG_NOUN && NOUNS.stream().anyMatch(key::endsWith);
+    boolean thing = key.length() > SHORTEST + 1 && key.endsWith("et");
+    boolean things = key.length() > SHORTEST + 2 && key.endsWith("ene");
+    return thing || things || key.length() >= LONG_NOUN && NOUNS.stream().anyMatch(key::endsWith);
   }
 
   /** Built like the name of a farm, and no word of the lists. */

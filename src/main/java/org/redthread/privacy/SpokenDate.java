@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,53 @@ final class SpokenDate {
       "(?:nineteen|twenty|nitten|tjue|two thousand|to ?tusen)(?:[ -]?(?:hundred|hundre))?(?:[ -]?(?:and|og))?";
   private static final String YEAR =
       "(?:" + CENTURY + "[ -]?(?:oh[ -])?(?:" + UP + "|" + UNIT + ")?|" + UP + "|'?\\d{2,4})";
+
+  /** One of these is in every date in words; a date in figures is left to {@link DateRules}. */
+  private static final List<String> WORDS =
+      List.of(
+          "first ",
+          "second ",
+          "third ",
+          "fourth ",
+          "fifth ",
+          "sixth ",
+          "seventh ",
+          "eighth ",
+          "ninth ",
+          "tenth ",
+          "eleven",
+          "twel",
+          "teen",
+          "twent",
+          "thirt",
+          "fort",
+          "fift",
+          "sixt",
+          "sevent",
+          "eight",
+          "ninet",
+          "første ",
+          "fyrste ",
+          "andre ",
+          "annen ",
+          "tredje ",
+          "fjerde ",
+          "femte ",
+          "sjette ",
+          "ende ",
+          "ande ",
+          "ellevte ",
+          "tolvte ",
+          "nitten",
+          "tjue",
+          "tretti",
+          "førti",
+          "femti",
+          "seksti",
+          "sytti",
+          "åtti",
+          "nitti");
+
   private static final Pattern CUED =
       Pattern.compile(
           DateRules.CUE
@@ -57,7 +105,7 @@ final class SpokenDate {
 
   /** A letter without such a cue is spared the pattern. */
   static void apply(Digits digits, Spans spans) {
-    if (digits.says(DateRules.CUES)) {
+    if (digits.says(DateRules.CUES) && digits.says(WORDS)) {
       Matcher match = CUED.matcher(digits.text());
       while (match.find()) {
         spans.add(Kind.BIRTH_DATE, match.start(1), match.end(1), "birth-date");

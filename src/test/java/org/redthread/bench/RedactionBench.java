@@ -32,7 +32,7 @@ public final class RedactionBench {
       }
     }
     written(redactor);
-    for (String set : List.of("fifth", "sixth")) {
+    for (String set : List.of("fifth", "sixth", "seventh")) {
       later(redactor, set);
     }
     speed(redactor);
