@@ -140,8 +140,7 @@ final class ThemeSimulateCommand implements Callable<Integer> {
     BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
     return random == null
         ? new Allocation(standard, atLeast)::next
-        : figures ->
-            new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
+        : figures -> new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
   }
 
   private record Task(Simulation simulation, String value, boolean[] truth) {
