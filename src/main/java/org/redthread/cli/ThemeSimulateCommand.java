@@ -137,11 +137,10 @@ final class ThemeSimulateCommand implements Callable<Integer> {
   }
 
   private Function<RecallEstimate, BatchPlan> plan() {
-    BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
     if (random == null) {
-      return new Allocation(standard, atLeast)::next;
+      return new Allocation(BatchPlan.STANDARD.ofSize(batch), atLeast)::next;
     }
-    BatchPlan fixed = new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
+    BatchPlan fixed = BatchPlan.of(batch, random);
     return figures -> fixed;
   }
 

@@ -1,6 +1,5 @@
 package org.redthread.privacy;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class AddressLines {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String UNIT = "(?i:flat|apartment|apt|unit|room|suite|plot) ?\\d{1,4}[A-Za-z]?";
+  private static final String UNIT =
+      "(?i:flat|apartment|apt|unit|room|suite|plot) ?\\d{1,4}[A-Za-z]?";
   private static final String NUMBER = "\\d{1,4} ?[A-Za-z]?(?:[-/]\\d{1,4})?";
   private static final String WORD = "\\p{Lu}[\\p{L}'.-]{1,24}";
   private static final String BUILT =
@@ -25,15 +25,41 @@ final class AddressLines {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:"
               + UNIT
-              + "(?:,? (?:" + NUMBER + " )?(?:" + WORD + " ?){1,4})?"
-              + "|" + NUMBER + ",? (?:" + WORD + " ?){1,4}"
-              + "|(?:The )?(?:" + WORD + " ){1,3}" + BUILT + "(?:, " + NUMBER + " (?:" + WORD + " ?){1,3})?)"
-              + "(?:" + PARTS + "){0,4}(?=,? ?\\n?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))");
+              + "(?:,? (?:"
+              + NUMBER
+              + " )?(?:"
+              + WORD
+              + " ?){1,4})?"
+              + "|"
+              + NUMBER
+              + ",? (?:"
+              + WORD
+              + " ?){1,4}"
+              + "|(?:The )?(?:"
+              + WORD
+              + " ){1,3}"
+              + BUILT
+              + "(?:, "
+              + NUMBER
+              + " (?:"
+              + WORD
+              + " ?){1,3})?)"
+              + "(?:"
+              + PARTS
+              + "){0,4}(?=,? ?\\n?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))");
 
   /** The same without capitals: a number, and no more than four words to a part. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:" + UNIT + ",? (?:" + NUMBER + " )?|" + NUMBER + ",? |(?:\\p{L}{3,24} ){1,2}" + BUILT + ", )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,4}"
+          "(?<![\\p{L}\\p{N}])(?:"
+              + UNIT
+              + ",? (?:"
+              + NUMBER
+              + " )?|"
+              + NUMBER
+              + ",? |(?:\\p{L}{3,24} ){1,2}"
+              + BUILT
+              + ", )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,4}"
               + "(?:(?:,? ?\\n|, )(?:\\p{L}[\\p{L}'-]{1,24} ?){1,3}){0,4}"
               + "(?=,? ?\\n?[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}(?![\\p{L}\\p{N}]))",
           FLAGS);
@@ -41,7 +67,9 @@ final class AddressLines {
   /** A place and a number, then four digits and a postal place. */
   private static final Pattern NORWEGIAN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])((?:" + WORD + " ){1,3}|(?:(?:øvre|nedre|nordre|søndre|østre|vestre|indre"
+          "(?<![\\p{L}\\p{N}])((?:"
+              + WORD
+              + " ){1,3}|(?:(?:øvre|nedre|nordre|søndre|østre|vestre|indre"
               + "|ytre|gamle|nye|store|lille|vesle|litle) )?\\p{L}{3,24} )\\d{1,3}(?: ?[A-Za-z])?"
               + "(?:,? ?(?:[HKLUhklu]\\d{4}|\\d{1,2}\\.? (?:etasje|etg\\.?|høgda?)))?(?=(?:, ?| ?\\n)(?!(?:19|20)\\d\\d )(?:N-)?\\d{4} \\p{L}{2})",
           Pattern.UNICODE_CASE);

@@ -22,6 +22,7 @@ final class DateRules {
           + "(?:,?[ -]?'?\\d{2,4})?|"
           + MONTH
           + "(?<!\\.) \\d{1,2}(?:st|nd|rd|th)?,?(?: '?\\d{2,4})?|\\d{6,8})(?!\\d)";
+
   /** What makes a date one of birth. */
   static final String CUE =
       "(?<!\\p{L})(?:born|date of birth|birth ?date|birthday|d\\.? ?o\\.? ?b\\b\\.?|født|fødd"
@@ -30,10 +31,7 @@ final class DateRules {
 
   private static final Pattern CUED =
       Pattern.compile(
-          CUE
-              + "(?:[^\\d\\n]{0,24}?|[ :]{1,3}\\n ?)("
-              + DATE
-              + ")",
+          CUE + "(?:[^\\d\\n]{0,24}?|[ :]{1,3}\\n ?)(" + DATE + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One of these is in every cue. */

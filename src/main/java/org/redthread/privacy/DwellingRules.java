@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /** Flats, houses with a name, and Norwegian postal places. */
 final class DwellingRules {
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final String NAMED = "(?:\\p{Lu}[\\p{L}'.-]{1,24} ){1,3}";
   private static final String HOUSES =
       "(?:House|Court|Lodge|Mansions|Heights|Buildings|Tower|Towers|Point|Cottages?|Farm|Hall|Villa"

@@ -125,7 +125,10 @@ final class LabelRules {
   }
 
   private static boolean labelled(Digits digits) {
-    return digits.says(NUMBERED) || digits.says(REFERRED) || digits.begins(HEAD) || digits.begins(ID);
+    return digits.says(NUMBERED)
+        || digits.says(REFERRED)
+        || digits.begins(HEAD)
+        || digits.begins(ID);
   }
 
   /** Whether the word before a label, or what it is joined with, is numbered by others too. */

@@ -129,7 +129,9 @@ final class NameRuns {
       return false;
     }
     return word.has(Traits.NAME)
-        || Traits.unknown(word.traits) && word.end - word.start > 2 && (sign == Sign.NAMED || sheet.unheard(word))
+        || Traits.unknown(word.traits)
+            && word.end - word.start > 2
+            && (sign == Sign.NAMED || sheet.unheard(word))
         || sheet.nameable(word);
   }
 

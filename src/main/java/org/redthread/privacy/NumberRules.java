@@ -29,6 +29,7 @@ final class NumberRules {
           "(?<!\\p{L})(?:telephone|tel|tlf|phone|mobile|mob|mobil|telefon)[.: ]{1,4}"
               + "(?=(?:[ OIl]{0,4}\\d){5})((?:[OIl\\d] ?){8,12})(?![\\p{L}\\d])",
           FLAGS);
+
   private static final Pattern ACCOUNT =
       Pattern.compile(
           "(?<!\\p{L})(?:account|acct|a/c|konto|kontonummer|kontonr|sort ?code)(?:\\s(?:number|no|nr))?"

@@ -58,7 +58,8 @@ final class Spans {
     for (int i = 0; i < found.size(); i++) {
       Found span = found.get(i);
       if (NumberEdges.of(span.kind())) {
-        int start = NumberEdges.start(text, span.start(), taken.previousSetBit(span.start() - 1) + 1);
+        int start =
+            NumberEdges.start(text, span.start(), taken.previousSetBit(span.start() - 1) + 1);
         int next = taken.nextSetBit(span.end());
         int end = NumberEdges.end(text, span.end(), next < 0 ? text.length() : next);
         taken.set(start, end);

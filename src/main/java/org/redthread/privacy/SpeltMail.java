@@ -36,6 +36,7 @@ final class SpeltMail {
               + WORD
               + "(?: dot [\\p{L}\\p{N}_-]{2,40}){1,4}(?![\\p{L}\\p{N}])",
           FLAGS);
+
   private static final Pattern NORWEGIAN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])"

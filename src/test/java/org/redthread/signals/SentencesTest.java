@@ -111,11 +111,14 @@ class SentencesTest {
   @Test
   void one_organisation_is_not_every_one_of_several() {
     assertThat(Voice.of("en").sentence(claim(VerdictKind.NONE, 0, 1)))
-        .endsWith("or more in the one organisation that could be tested would probably have been seen.");
+        .endsWith(
+            "or more in the one organisation that could be tested would probably have been seen.");
     assertThat(Voice.of("nb").sentence(claim(VerdictKind.NONE, 0, 1)))
-        .endsWith("eller mer hos den ene virksomheten som kunne vurderes, ville trolig ha vist seg.");
+        .endsWith(
+            "eller mer hos den ene virksomheten som kunne vurderes, ville trolig ha vist seg.");
     assertThat(Voice.of("nb").sentence(claim(VerdictKind.NONE, 0, 30)))
-        .endsWith("hos hver eneste av de 30 virksomhetene som kunne vurderes, ville trolig ha vist seg.");
+        .endsWith(
+            "hos hver eneste av de 30 virksomhetene som kunne vurderes, ville trolig ha vist seg.");
   }
 
   @Test

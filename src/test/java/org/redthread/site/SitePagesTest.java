@@ -160,7 +160,8 @@ class SitePagesTest {
     run(folder);
     Path findings = folder.resolve("runs").resolve(SECOND).resolve("findings/imaging.json");
     String all = Files.readString(findings);
-    Files.writeString(findings, all.replaceFirst("\"nb\": \"Klager der røntgen[^\"]*\"", "\"nb\": \"\""));
+    Files.writeString(
+        findings, all.replaceFirst("\"nb\": \"Klager der røntgen[^\"]*\"", "\"nb\": \"\""));
     new SiteRun(folder).site(SECOND).write(folder.resolve("site"));
 
     assertThat(parsed(folder.resolve("site/nb/themes/imaging.html")).select("p[lang=en-GB]").text())

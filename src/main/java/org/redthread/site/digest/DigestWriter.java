@@ -37,8 +37,7 @@ public record DigestWriter(Run run, News news, Words words) {
 
   private String lead(String before) {
     String key = before.isEmpty() ? "digest-lead-first" : "digest-lead";
-    return words.say(
-        key, "run", run.facts().run(), "date", run.facts().asAt(), "before", before);
+    return words.say(key, "run", run.facts().run(), "date", run.facts().asAt(), "before", before);
   }
 
   private List<Digest.Section> sections() {

@@ -79,11 +79,21 @@ record FunnelPicture(String id, String title, String description, Words words) {
     }
     out.append(number("<path d=\"M%d %.1fH%d\" stroke=\"#222\"/>", LEFT, frame.y(1), WIDTH - 12));
     out.append(text(0, 14, Bars.UP, words.say("funnel-vertical")));
-    out.append(text(WIDTH - 12, HEIGHT - 6, Bars.DOWN + " text-anchor=\"end\"", words.say("funnel-horizontal")));
+    out.append(
+        text(
+            WIDTH - 12,
+            HEIGHT - 6,
+            Bars.DOWN + " text-anchor=\"end\"",
+            words.say("funnel-horizontal")));
     for (double at = 1, last = -60; at < frame.to() * frame.to(); at = next(at)) {
       double x = frame.x(at);
       if (Math.sqrt(at) >= frame.from() && x - last >= 40) {
-        out.append(text(x, BOTTOM + 19, Bars.DOWN + " text-anchor=\"middle\"", words.whole(Math.round(at))));
+        out.append(
+            text(
+                x,
+                BOTTOM + 19,
+                Bars.DOWN + " text-anchor=\"middle\"",
+                words.whole(Math.round(at))));
         last = x;
       }
     }
@@ -136,9 +146,7 @@ record FunnelPicture(String id, String title, String description, Words words) {
   }
 
   private static String text(double x, double y, String look, String text) {
-    return number(
-        "<text x=\"%.1f\" y=\"%.1f\" %s>%s</text>\n",
-        x, y, look, Markup.escaped(text));
+    return number("<text x=\"%.1f\" y=\"%.1f\" %s>%s</text>\n", x, y, look, Markup.escaped(text));
   }
 
   private static String number(String format, Object... values) {
