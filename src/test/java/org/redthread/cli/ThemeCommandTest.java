@@ -245,9 +245,7 @@ final class ThemeCommandTest {
     assertThat(random()).isEqualTo(5);
     String out = path("batch.xlsx");
     String labels = path("labels.csv");
-    assertThat(
-            run(
-                "review", "--labels", labels, "--batch", "20", "--random", "0.5", "--out", out))
+    assertThat(run("review", "--labels", labels, "--batch", "20", "--random", "0.5", "--out", out))
         .isEqualTo(ExitStatus.DONE);
     onRows(ThemeCommandTest::answer);
     assertThat(take()).isEqualTo(ExitStatus.DONE);
