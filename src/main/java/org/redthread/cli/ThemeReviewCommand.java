@@ -125,13 +125,12 @@ final class ThemeReviewCommand implements Callable<Integer> {
   }
 
   private BatchPlan plan(ThemeLetters.Loaded loaded) {
-    BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
     if (random != null) {
-      return new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
+      return BatchPlan.of(batch, random);
     }
     RecallEstimate figures =
         new RecallEstimate(loaded.letters(), loaded.ranking(), loaded.readings(), Answer.NO);
-    return new Allocation(standard, atLeast).next(figures);
+    return new Allocation(BatchPlan.STANDARD.ofSize(batch), atLeast).next(figures);
   }
 
   private static long count(List<BatchRow> rows, Drawn drawn) {

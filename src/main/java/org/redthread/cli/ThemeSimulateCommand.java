@@ -137,11 +137,11 @@ final class ThemeSimulateCommand implements Callable<Integer> {
   }
 
   private Function<RecallEstimate, BatchPlan> plan() {
-    BatchPlan standard = BatchPlan.STANDARD.ofSize(batch);
-    return random == null
-        ? new Allocation(standard, atLeast)::next
-        : figures ->
-            new BatchPlan(batch, random, Math.min(standard.uncertain(), 1 - random));
+    if (random == null) {
+      return new Allocation(BatchPlan.STANDARD.ofSize(batch), atLeast)::next;
+    }
+    BatchPlan fixed = BatchPlan.of(batch, random);
+    return figures -> fixed;
   }
 
   private record Task(Simulation simulation, String value, boolean[] truth) {

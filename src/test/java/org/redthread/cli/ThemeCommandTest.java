@@ -224,12 +224,38 @@ final class ThemeCommandTest {
     assertThat(run("review", "--out", path("b.csv"))).isEqualTo(ExitStatus.OPERATOR);
     assertThat(run("review", "--out", path("b.xlsx"), "--batch", "1"))
         .isEqualTo(ExitStatus.OPERATOR);
+    assertThat(run("review", "--out", path("b.xlsx"), "--random", "0"))
+        .isEqualTo(ExitStatus.OPERATOR);
+    assertThat(run("review", "--out", path("b.xlsx"), "--at-least", "1.5"))
+        .isEqualTo(ExitStatus.OPERATOR);
+    assertThat(printed).contains("--at-least");
     assertThat(run("labels", path("in.csv"), "--labels", path("l.csv")))
         .isEqualTo(ExitStatus.OPERATOR);
     Files.writeString(folder.resolve("in.csv"), "case,letter\n");
     assertThat(run("search", "--out", path("out.csv"))).isEqualTo(ExitStatus.OPERATOR);
     Files.writeString(folder.resolve("in.csv"), "");
     assertThat(run("search", "--out", path("out.csv"))).isEqualTo(ExitStatus.OPERATOR);
+  }
+
+  @Test
+  void theShareOfRandomLettersMayBeGiven() throws IOException {
+    review(20);
+    onRows(ThemeCommandTest::answer);
+    assertThat(take()).isEqualTo(ExitStatus.DONE);
+    assertThat(random()).isEqualTo(5);
+    String out = path("batch.xlsx");
+    String labels = path("labels.csv");
+    assertThat(run("review", "--labels", labels, "--batch", "20", "--random", "0.5", "--out", out))
+        .isEqualTo(ExitStatus.DONE);
+    onRows(ThemeCommandTest::answer);
+    assertThat(take()).isEqualTo(ExitStatus.DONE);
+    assertThat(random()).isEqualTo(5 + 10);
+  }
+
+  private long random() {
+    return Tables.read(folder.resolve("labels.csv")).values("drawn").stream()
+        .filter("random"::equals)
+        .count();
   }
 
   @Test

@@ -6,9 +6,9 @@ package org.redthread.themes.review;
  * So a batch holds few of them while letters chosen by score are worth more, and many when the rest
  * is to be checked.
  *
- * <p>Of several shares the one is taken after which the fewest random letters would still have to be
- * read until the recall of the reading reaches what is asked for. What the share depends on was all
- * read before the draw, so the draw is left to chance as ever, and the interval is what it was.
+ * <p>Of several shares the one is taken after which the fewest random letters would still have to
+ * be read until the recall of the reading reaches what is asked for. What the share depends on was
+ * all read before the draw, so the draw is left to chance as ever, and the interval is what it was.
  */
 public final class Allocation {
   /** Some are always drawn at random: without, nothing would be known of the unread. */

@@ -18,6 +18,13 @@ public record BatchPlan(int size, double random, double uncertain) {
     }
   }
 
+  /**
+   * With a share at random that someone chose; as many are uncertain as by the standard, if room.
+   */
+  public static BatchPlan of(int size, double random) {
+    return new BatchPlan(size, random, Math.min(STANDARD.uncertain, 1 - random));
+  }
+
   public BatchPlan ofSize(int letters) {
     return new BatchPlan(letters, random, uncertain);
   }

@@ -113,8 +113,7 @@ public final class RecallEstimate {
         byBatch.computeIfAbsent(origin.batch(), b -> new ArrayList<>()).add(group);
       }
     }
-    List<Integer> inOrder =
-        read.stream().sorted(Comparator.comparingInt(this::batchOf)).toList();
+    List<Integer> inOrder = read.stream().sorted(Comparator.comparingInt(this::batchOf)).toList();
     List<Draw> draws = new ArrayList<>();
     int before = 0;
     int foundBefore = 0;

@@ -36,10 +36,7 @@ public final class Simulation {
    * @param atLeast stop when the lower end of the interval of recall reaches this
    */
   public Simulation(
-      ReviewLetters letters,
-      int size,
-      Function<RecallEstimate, BatchPlan> plan,
-      double atLeast) {
+      ReviewLetters letters, int size, Function<RecallEstimate, BatchPlan> plan, double atLeast) {
     this.letters = letters;
     this.ranking = Ranking.of(letters);
     this.plan = plan;

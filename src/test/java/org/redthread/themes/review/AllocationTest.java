@@ -13,9 +13,7 @@ class AllocationTest {
 
   private final ReviewLetters letters =
       Letters.of(
-          IntStream.range(0, LETTERS)
-              .mapToObj(i -> "Letter number " + i)
-              .toArray(String[]::new));
+          IntStream.range(0, LETTERS).mapToObj(i -> "Letter number " + i).toArray(String[]::new));
   private final Ranking ranking = Ranking.of(letters);
   private final List<Label> labels = new ArrayList<>();
 
@@ -23,7 +21,9 @@ class AllocationTest {
   private void batch(int number, int random, int yes, int chosen, int chosenYes) {
     int pool = LETTERS - labels.size();
     for (int i = 0; i < random; i++) {
-      label(new Label.Origin(number, Drawn.RANDOM, Stratum.OTHER, pool, 1.0 * random / pool), i < yes);
+      label(
+          new Label.Origin(number, Drawn.RANDOM, Stratum.OTHER, pool, 1.0 * random / pool),
+          i < yes);
     }
     for (int i = 0; i < chosen; i++) {
       label(new Label.Origin(number, Drawn.LIKELY, Stratum.OTHER, 0, 0), i < chosenYes);
