@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Spherical k-means whose result depends little on chance. Four groups of starts each look for their
- * best partition. Where the best of all was found by more than one of them, it is taken. Where it
- * was not, many partitions are as good as the best, and which of them wins changes with the seed
- * and with every tenth of the letters that is left out; then what all the starts have in common is
- * taken, which changes less with both: the centroids of the better of them are themselves
+ * Spherical k-means whose result depends little on chance. Four groups of starts each look for
+ * their best partition. Where the best of all was found by more than one of them, it is taken.
+ * Where it was not, many partitions are as good as the best, and which of them wins changes with
+ * the seed and with every tenth of the letters that is left out; then what all the starts have in
+ * common is taken, which changes less with both: the centroids of the better of them are themselves
  * clustered, and from the centroids of these centroids k-means is run once more (refined initial
  * points: Bradley and Fayyad, ICML 1998; bagged clustering: Leisch, working paper 51 of SFB
  * Adaptive Information Systems, Vienna 1999).
@@ -62,9 +62,7 @@ final class Agreed {
 
   /** Whether more than one of them is the best. */
   private static boolean settled(Partition best, List<Partition> bests) {
-    return bests.stream()
-            .filter(one -> Agreement.adjustedRand(best.of(), one.of()) >= SAME)
-            .count()
+    return bests.stream().filter(one -> Agreement.adjustedRand(best.of(), one.of()) >= SAME).count()
         > 1;
   }
 
