@@ -36,7 +36,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
   private static final int SAMPLE = 3_000;
 
   private static final int DIMENSIONS = 50;
-  private static final int STARTS = 4;
+  private static final int STARTS = 12;
 
   private final long seed;
   private final Pins pins;

@@ -21,9 +21,9 @@ public record ClusterSettings(
     }
   }
 
-  /** 100 dimensions, 16 starts, at most 12 % unassigned, found in at most 20,000 letters. */
+  /** 100 dimensions, 64 starts, at most 12 % unassigned, found in at most 20,000 letters. */
   public static ClusterSettings standard(long seed) {
-    return new ClusterSettings(0, 100, 16, 0.12, 20_000, seed);
+    return new ClusterSettings(0, 100, 64, 0.12, 20_000, seed);
   }
 
   public ClusterSettings k(int clusters) {

@@ -150,7 +150,7 @@ public final class LetterClusters {
     }
     int wanted = settings.k() == 0 ? Stability.choose(fit, settings.seed()) : settings.k();
     int k = Math.min(wanted, fit.count());
-    return Refined.of(fit, k, settings.starts(), settings.seed());
+    return Agreed.of(fit, k, settings.starts(), settings.seed());
   }
 
   /** As many as before, unless stability speaks for clearly more or fewer. */
