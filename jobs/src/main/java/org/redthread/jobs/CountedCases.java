@@ -59,7 +59,9 @@ final class CountedCases {
             .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
-  /** Other rows, such as those of the night before, with {@code organisation_id} and {@code nodes}. */
+  /**
+   * Other rows, such as those of the night before, with {@code organisation_id} and {@code nodes}.
+   */
   Dataset<Row> coded(Dataset<Row> counted) {
     Dataset<Row> names = tables.read(RowShape.NAMES, RowShape.NAME);
     return coding.apply(OrganisationNames.apply(counted.where(col("count").gt(0)), names));
@@ -75,7 +77,9 @@ final class CountedCases {
     return rows.where(col("kind").isin(options.configuration().kinds().toArray()));
   }
 
-  /** Of the kinds that verdicts count, up to the as-at date, with the {@code date} that places them. */
+  /**
+   * Of the kinds that verdicts count, up to the as-at date, with the {@code date} that places them.
+   */
   Dataset<Row> dated() {
     Stream<String> dates = options.configuration().dates().stream();
     return ofVerdicts()

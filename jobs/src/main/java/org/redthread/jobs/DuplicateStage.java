@@ -78,8 +78,7 @@ final class DuplicateStage {
     Dataset<Row> came = moved.where(col("one").isNull());
     Dataset<Row> left = moved.where(col("other").isNull());
     Dataset<Row> known =
-        counted(
-            DuplicateNight.joined(before.select("key", "content"), came, LETTER, "left_semi"));
+        counted(DuplicateNight.joined(before.select("key", "content"), came, LETTER, "left_semi"));
     Dataset<Row> arrived = counted(DuplicateNight.joined(came, known, LETTER, "left_anti"));
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
@@ -106,7 +105,8 @@ final class DuplicateStage {
     Dataset<Row> then =
         stored(RowShape.ABSENT)
             ? opened.tables().read(RowShape.ABSENT, DuplicateLetters.NAMED)
-            : DuplicateNight.joined(sketches(), keyed(ledger.belonged(table())), LETTER, "left_anti");
+            : DuplicateNight.joined(
+                sketches(), keyed(ledger.belonged(table())), LETTER, "left_anti");
     return DuplicateNight.joined(then.select("key", "content"), came, LETTER, "left_anti")
         .unionByName(left.select("key", "content").where(col("content").notEqual("")));
   }

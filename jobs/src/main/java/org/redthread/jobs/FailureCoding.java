@@ -48,7 +48,8 @@ final class FailureCoding implements Serializable {
   /** Adds {@code nodes}: distinct ids. */
   Dataset<Row> apply(Dataset<Row> complaints) {
     UDF3<String, scala.collection.Seq<String>, scala.collection.Seq<String>, String[]> nodes =
-        (source, codes, themes) -> known(new Coded(source, List.copyOf(list(codes)), List.copyOf(list(themes))));
+        (source, codes, themes) ->
+            known(new Coded(source, List.copyOf(list(codes)), List.copyOf(list(themes))));
     return complaints.withColumn(
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
@@ -84,8 +85,7 @@ final class FailureCoding implements Serializable {
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    return known.computeIfAbsent(
-        coded, each -> nodes(each.source(), each.codes(), each.themes()));
+    return known.computeIfAbsent(coded, each -> nodes(each.source(), each.codes(), each.themes()));
   }
 
   /** The nodes of one complaint, {@link #ALL} first. */

@@ -62,8 +62,7 @@ final class LetterStages {
 
   /** Letters of cases that count, by the types that people gave them: {@code types}. */
   private Dataset<Row> typed(CountedCases cases) {
-    return placed(cases, "types")
-        .join(letters(), Resolution.toSeq(Resolution.RECORD));
+    return placed(cases, "types").join(letters(), Resolution.toSeq(Resolution.RECORD));
   }
 
   /**

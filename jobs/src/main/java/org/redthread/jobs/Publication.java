@@ -61,9 +61,7 @@ final class Publication {
             RecurrenceStage.Tally::stage);
     List<Closing> closings =
         stages.run(
-            "closings",
-            () -> new ClosingStage(options, inputs).run(counted),
-            Tallies::closings);
+            "closings", () -> new ClosingStage(options, inputs).run(counted), Tallies::closings);
     YearFacts year = new YearFacts(closings, again.remedied(), yearBefore(panel));
     ExcerptStage excerpts = new ExcerptStage(options, opened);
     stages.run(

@@ -6,7 +6,9 @@ package org.redthread.text.duplicates;
  * there: reading a larger table only to learn that was half the time.
  */
 final class Presence {
-  /** Bits for each number of the sequence, at least: of what is not there one in four seems to be. */
+  /**
+   * Bits for each number of the sequence, at least: of what is not there one in four seems to be.
+   */
   private static final int BITS = 4;
 
   private final long[] bits;
