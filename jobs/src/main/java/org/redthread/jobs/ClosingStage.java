@@ -28,18 +28,16 @@ import org.redthread.report.gather.Closing;
 final class ClosingStage {
   private final NightlyOptions options;
   private final NightlyInputs inputs;
-  private final Opened opened;
 
-  ClosingStage(NightlyOptions options, NightlyInputs inputs, Opened opened) {
+  ClosingStage(NightlyOptions options, NightlyInputs inputs) {
     this.options = options;
     this.inputs = inputs;
-    this.opened = opened;
   }
 
   /** In the order of organisation, month, outcome and severity. */
   List<Closing> run(Night.Counted counted) {
     List<Closing> closings = new ArrayList<>();
-    Dataset<Row> named = NamedCases.of(options, opened, counted);
+    Dataset<Row> named = counted.cases().ofVerdicts();
     for (Row row : of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
       closings.addAll(shared(row));
     }

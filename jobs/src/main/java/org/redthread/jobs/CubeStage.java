@@ -1,12 +1,9 @@
 package org.redthread.jobs;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
-import org.redthread.themes.FailureTypes;
 
 /**
  * Brings the cube up to date. The stored cube counts each complaint; what changes when a campaign
@@ -14,22 +11,15 @@ import org.redthread.themes.FailureTypes;
  */
 final class CubeStage {
   private final NightlyOptions options;
-  private final NightlyInputs inputs;
   private final Opened opened;
   private final Ledger ledger;
-  private final FailureTypes types;
+  private final CountedCases cases;
 
-  CubeStage(
-      NightlyOptions options,
-      NightlyInputs inputs,
-      Opened opened,
-      Ledger ledger,
-      FailureTypes types) {
+  CubeStage(NightlyOptions options, Opened opened, Ledger ledger, CountedCases cases) {
     this.options = options;
-    this.inputs = inputs;
     this.opened = opened;
     this.ledger = ledger;
-    this.types = types;
+    this.cases = cases;
   }
 
   /**
@@ -50,7 +40,7 @@ final class CubeStage {
     boolean once = options.configuration().text().campaignsOnce();
     // kept, as they are counted twice: they are few beside all, and finding them is not
     Dataset<Row> rows =
-        coded(Campaigns.casesOf(grouped, ledger.counted(statuses())))
+        Campaigns.casesOf(grouped, cases.all())
             .select(Cube.columns(options.configuration().dates(), "group"))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> each = cells(rows).persist();
@@ -68,22 +58,15 @@ final class CubeStage {
   private void update(boolean rebuild) {
     StoreTables tables = opened.tables();
     if (rebuild) {
-      tables.overwrite(RowShape.CUBE, cells(coded(ledger.counted(statuses()))).coalesce(1));
+      tables.overwrite(RowShape.CUBE, cells(cases.all()).coalesce(1));
     } else if (!opened.plan().changesNothing()) {
       Dataset<Row> updated =
           Cube.updated(
               tables.read(RowShape.CUBE, RowShape.CELL),
-              cells(coded(ledger.countedBefore())),
-              cells(coded(ledger.countedAfter(statuses()))));
+              cells(cases.coded(ledger.countedBefore())),
+              cells(cases.coded(ledger.countedAfter(statuses()))));
       tables.overwrite(RowShape.CUBE, updated.coalesce(1));
     }
-  }
-
-  /** Rows with their organisations and failure types. */
-  private Dataset<Row> coded(Dataset<Row> rows) {
-    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
-    Dataset<Row> resolved = OrganisationNames.apply(rows.where(col("count").gt(0)), names);
-    return new FailureCoding(inputs.crosswalks(), types).apply(resolved);
   }
 
   private Dataset<Row> cells(Dataset<Row> coded) {

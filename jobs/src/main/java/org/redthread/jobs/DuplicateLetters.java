@@ -45,6 +45,10 @@ final class DuplicateLetters {
           .add("words", DataTypes.BinaryType)
           .add("signature", DataTypes.BinaryType);
 
+  /** A letter with the words it had. */
+  static final StructType NAMED =
+      new StructType().add("key", DataTypes.StringType).add("content", DataTypes.StringType);
+
   /** A letter of a group; letters that are like no other have no row. */
   static final StructType GROUPED =
       new StructType()

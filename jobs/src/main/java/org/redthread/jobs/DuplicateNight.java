@@ -18,11 +18,16 @@ import org.redthread.text.duplicates.Link;
  *
  * @param there sketches of stored letters that still count
  * @param moved contents that a letter had which counts no more, or counts again
+ * @param left keys of letters that counted the night before and do not now, with those contents
  * @param groups of the night before
  * @param components of the night before
  */
 record DuplicateNight(
-    Dataset<Row> there, Dataset<Row> moved, Dataset<Row> groups, Dataset<Row> components) {
+    Dataset<Row> there,
+    Dataset<Row> moved,
+    Dataset<Row> left,
+    Dataset<Row> groups,
+    Dataset<Row> components) {
   private static final List<String> KEY = List.of("key");
   private static final List<String> CONTENT = List.of("content");
   private static final List<String> COMPONENT = List.of("component");
@@ -37,8 +42,8 @@ record DuplicateNight(
    */
   Found with(Dataset<Row> fresh) {
     Dataset<Row> parted = joined(components, moved, CONTENT, "left_semi");
-    Dataset<Row> left = joined(components, parted, COMPONENT, "left_semi").select("content");
-    Dataset<Row> bereft = joined(there, left.union(moved.select("content")), CONTENT, "left_semi");
+    Dataset<Row> alone = joined(components, parted, COMPONENT, "left_semi").select("content");
+    Dataset<Row> bereft = joined(there, alone.union(moved.select("content")), CONTENT, "left_semi");
     Dataset<Row> arrivals = fresh.unionByName(bereft).persist(StorageLevel.MEMORY_AND_DISK());
     if (!LetterLinks.fits(arrivals)) {
       Dataset<Row> all = there.unionByName(fresh);
@@ -66,7 +71,7 @@ record DuplicateNight(
                 "left_semi")
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> untouched =
-        joined(joined(groups, there, KEY, "left_semi"), affected, KEY, "left_anti");
+        joined(joined(groups, left, KEY, "left_anti"), affected, KEY, "left_anti");
     return new Found(
         untouched.unionByName(DuplicateLetters.groups(affected, connected)),
         joined(standing, connected, CONTENT, "left_anti").unionByName(connected));

@@ -45,19 +45,17 @@ final class DuplicateStage {
 
   Summary run() {
     Dataset<Row> letters = letters();
-    Dataset<Row> keys = letters.select("key", "content").persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      boolean known = opened.before().snapshots().containsKey(RowShape.DUPLICATES);
-      if (!known) {
-        first(letters);
-      } else if (!opened.plan().changesNothing()) {
-        next(letters, keys);
-      }
-      Row counts = groups().agg(count(lit(1)), countDistinct("group")).head();
-      return new Summary(keys.count(), counts.getLong(0), counts.getLong(1));
-    } finally {
-      keys.unpersist();
+    if (!stored(RowShape.DUPLICATES)) {
+      first(letters);
+    } else if (!opened.plan().changesNothing()) {
+      next(letters);
     }
+    Row counts = groups().agg(count(lit(1)), countDistinct("group")).head();
+    return new Summary(letters.count(), counts.getLong(0), counts.getLong(1));
+  }
+
+  private boolean stored(String table) {
+    return opened.before().snapshots().containsKey(table);
   }
 
   private void first(Dataset<Row> letters) {
@@ -65,6 +63,7 @@ final class DuplicateStage {
         .tables()
         .append(RowShape.SKETCHES, DuplicateLetters.sketches(letters, KeptLetter.HASHING));
     Dataset<Row> sketches = sketches();
+    opened.tables().overwrite(RowShape.ABSENT, sketches.select("key", "content").where(lit(false)));
     opened.tables().overwrite(RowShape.COMPONENTS, LetterLinks.components(sketches));
     opened.tables().overwrite(RowShape.DUPLICATES, DuplicateLetters.groups(sketches, components()));
   }
@@ -73,23 +72,43 @@ final class DuplicateStage {
    * Letters and sketches are wide and many, what came and went is narrow and little: it is found
    * first and by keys alone, so that nothing wide is moved.
    */
-  private void next(Dataset<Row> letters, Dataset<Row> keys) {
+  private void next(Dataset<Row> letters) {
     Dataset<Row> before = sketches();
-    Dataset<Row> changed = counted(apart(before, keys.where(col("content").notEqual(""))));
-    Dataset<Row> arrived = changed.where(col("one").isNull());
-    Dataset<Row> gone = changed.where(col("other").isNull());
-    Dataset<Row> moved = counted(DuplicateNight.joined(moved(), arrived, LETTER, "left_anti"));
+    Dataset<Row> moved = counted(moved());
+    Dataset<Row> came = moved.where(col("one").isNull());
+    Dataset<Row> left = moved.where(col("other").isNull());
+    Dataset<Row> known =
+        counted(DuplicateNight.joined(before.select("key", "content"), came, LETTER, "left_semi"));
+    Dataset<Row> arrived = counted(DuplicateNight.joined(came, known, LETTER, "left_anti"));
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
                 DuplicateNight.joined(letters, arrived, LETTER, "left_semi"), KeptLetter.HASHING)
             .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> absent = counted(absent(came, left));
     opened.tables().append(RowShape.SKETCHES, fresh);
-    Dataset<Row> there = DuplicateNight.joined(before, gone, LETTER, "left_anti");
+    opened.tables().overwrite(RowShape.ABSENT, absent);
     DuplicateNight.Found found =
-        new DuplicateNight(there, moved, groups(), components()).with(fresh);
+        new DuplicateNight(
+                DuplicateNight.joined(before, absent, LETTER, "left_anti"),
+                DuplicateNight.joined(moved, arrived, LETTER, "left_anti"),
+                left,
+                groups(),
+                components())
+            .with(fresh);
     opened.tables().overwrite(RowShape.DUPLICATES, found.groups());
     opened.tables().overwrite(RowShape.COMPONENTS, found.components());
-    List.of(fresh, changed, moved).forEach(Dataset::unpersist);
+    List.of(fresh, moved, known, arrived, absent).forEach(Dataset::unpersist);
+  }
+
+  /** Sketches of letters that do not count now; a store of before they were kept is asked once. */
+  private Dataset<Row> absent(Dataset<Row> came, Dataset<Row> left) {
+    Dataset<Row> then =
+        stored(RowShape.ABSENT)
+            ? opened.tables().read(RowShape.ABSENT, DuplicateLetters.NAMED)
+            : DuplicateNight.joined(
+                sketches(), keyed(ledger.belonged(table())), LETTER, "left_anti");
+    return DuplicateNight.joined(then.select("key", "content"), came, LETTER, "left_anti")
+        .unionByName(left.select("key", "content").where(col("content").notEqual("")));
   }
 
   /**
@@ -97,7 +116,7 @@ final class DuplicateStage {
    * with a sketch of an earlier night, as what replaced them is gone.
    */
   private Dataset<Row> moved() {
-    Dataset<Row> touched = ledger.touching(opened.tables().read(RowShape.LETTERS, RowShape.LETTER));
+    Dataset<Row> touched = ledger.touching(table());
     return apart(keyed(ledger.belonged(touched)), keyed(ledger.belonging(touched, statuses())));
   }
 
@@ -140,8 +159,11 @@ final class DuplicateStage {
 
   /** Letters that count: {@code key,content,text}. */
   private Dataset<Row> letters() {
-    return keyed(
-        ledger.belonging(opened.tables().read(RowShape.LETTERS, RowShape.LETTER), statuses()));
+    return keyed(ledger.belonging(table(), statuses()));
+  }
+
+  private Dataset<Row> table() {
+    return opened.tables().read(RowShape.LETTERS, RowShape.LETTER);
   }
 
   private static Dataset<Row> keyed(Dataset<Row> letters) {

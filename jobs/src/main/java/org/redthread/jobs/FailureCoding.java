@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,18 +29,27 @@ final class FailureCoding implements Serializable {
   /** What letters without a code are gathered under; no node of the tree. */
   static final String UNCODED = "uncoded";
 
+  /** Feeds have few different combinations of codes; a feed of free text must not fill memory. */
+  private static final int MOST_KNOWN = 50_000;
+
   private final Crosswalks crosswalks;
   private final FailureTypes types;
+  private final ConcurrentHashMap<Coded, String[]> known = new ConcurrentHashMap<>();
 
   FailureCoding(Crosswalks crosswalks, FailureTypes types) {
     this.crosswalks = crosswalks;
     this.types = types;
   }
 
+  /** What the nodes of a complaint depend on. */
+  private record Coded(String source, List<String> codes, List<String> themes)
+      implements Serializable {}
+
   /** Adds {@code nodes}: distinct ids. */
   Dataset<Row> apply(Dataset<Row> complaints) {
     UDF3<String, scala.collection.Seq<String>, scala.collection.Seq<String>, String[]> nodes =
-        (source, codes, themes) -> nodes(source, list(codes), list(themes));
+        (source, codes, themes) ->
+            known(new Coded(source, List.copyOf(list(codes)), List.copyOf(list(themes))));
     return complaints.withColumn(
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
@@ -69,6 +79,13 @@ final class FailureCoding implements Serializable {
     return complaints.withColumn(
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false)).apply(col("suggested")));
+  }
+
+  private String[] known(Coded coded) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(coded, each -> nodes(each.source(), each.codes(), each.themes()));
   }
 
   /** The nodes of one complaint, {@link #ALL} first. */

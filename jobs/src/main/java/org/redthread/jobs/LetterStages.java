@@ -1,14 +1,10 @@
 package org.redthread.jobs;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.lit;
 
-import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +36,11 @@ final class LetterStages {
     return stage.campaigns();
   }
 
-  TextFindings run(FailureTypes types, boolean rebuilds) {
+  /**
+   * @param cases the rows that count
+   * @param rebuilds whether something that every count rests on changed
+   */
+  TextFindings run(FailureTypes types, CountedCases cases, boolean rebuilds) {
     Optional<Suggestions> suggestions =
         options
             .configuration()
@@ -54,16 +54,15 @@ final class LetterStages {
                         Tallies::suggestions));
     ClusterStage clusters = new ClusterStage(options, opened);
     List<ClusterLine> lines =
-        stages.run("clusters", () -> clusters.run(typed(types), rebuilds), Tallies::clusters);
+        stages.run("clusters", () -> clusters.run(typed(cases), rebuilds), Tallies::clusters);
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
-    return new TextFindings(suggestions, lines, cells(clusters.members()), news, audit);
+    return new TextFindings(suggestions, lines, cells(cases, clusters.members()), news, audit);
   }
 
   /** Letters of cases that count, by the types that people gave them: {@code types}. */
-  private Dataset<Row> typed(FailureTypes types) {
-    return placed("types", new FailureCoding(inputs.crosswalks(), types)::placed)
-        .join(letters(), Resolution.toSeq(Resolution.RECORD));
+  private Dataset<Row> typed(CountedCases cases) {
+    return placed(cases, "types").join(letters(), Resolution.toSeq(Resolution.RECORD));
   }
 
   /**
@@ -71,9 +70,9 @@ final class LetterStages {
    *
    * @param outliers which organisation in which failure type
    */
-  List<ClusterLine> local(FailureTypes types, List<LocalOutlier> outliers) {
-    Dataset<Row> cases = placed("nodes", new FailureCoding(inputs.crosswalks(), types)::apply);
-    return new LocalThemes(options, inputs, opened).run(cases, letters(), outliers);
+  List<ClusterLine> local(CountedCases cases, List<LocalOutlier> outliers) {
+    return new LocalThemes(options, inputs, opened)
+        .run(placed(cases, "nodes"), letters(), outliers);
   }
 
   /** Letters that count: {@code source,record,text,language}. */
@@ -84,36 +83,20 @@ final class LetterStages {
   }
 
   /** Cases that count, with when and where they are from and what they are about. */
-  private Dataset<Row> placed(String column, UnaryOperator<Dataset<Row>> coding) {
-    NightlySettings configuration = options.configuration();
-    Column date =
-        coalesce(configuration.dates().stream().map(name -> col(name)).toArray(Column[]::new));
-    Dataset<Row> rows =
-        counting()
-            .withColumn("date", date)
-            .withColumn("grade", ClusterStage.severity())
-            .where(col("date").leq(lit(Date.valueOf(options.asAt()))));
-    return coding
-        .apply(rows)
+  private static Dataset<Row> placed(CountedCases cases, String column) {
+    return cases
+        .dated()
         .select(
             col("source"),
             col("record"),
             col(column),
             col("organisation_id"),
             col("date"),
-            col("grade").as("severity"));
-  }
-
-  /** Rows that verdicts count, with their organisations. */
-  private Dataset<Row> counting() {
-    Column counts = col("kind").isin(options.configuration().kinds().toArray());
-    return OrganisationNames.apply(
-        ledger.counted(statuses()).where(counts.and(col("count").gt(0))),
-        opened.tables().read(RowShape.NAMES, RowShape.NAME));
+            ClusterStage.severity().as("severity"));
   }
 
   /** Complaints of each cluster, by organisation and month. */
-  private List<CubeCell> cells(Dataset<Row> members) {
+  private List<CubeCell> cells(CountedCases cases, Dataset<Row> members) {
     Dataset<Row> in =
         members
             .where(col("cluster").notEqual(Membership.UNASSIGNED))
@@ -122,7 +105,8 @@ final class LetterStages {
     NightlySettings configuration = options.configuration();
     return CubeCell.collect(
         Cube.contributions(
-            counting().join(in, Resolution.toSeq(Resolution.RECORD)), configuration.dates()),
+            cases.ofVerdicts().drop("nodes").join(in, Resolution.toSeq(Resolution.RECORD)),
+            configuration.dates()),
         configuration.kinds(),
         options.asAt());
   }

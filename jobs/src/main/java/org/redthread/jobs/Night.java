@@ -40,6 +40,7 @@ final class Night {
    * @param campaigns how letters of one campaign weigh in them
    * @param names printed names and what became of them
    * @param quarantine rows set aside, with place and reason
+   * @param cases the rows that count
    * @param text what letters say
    * @param letters for what is asked of them once the figures are there
    */
@@ -51,6 +52,7 @@ final class Night {
       CampaignCounts campaigns,
       List<ResolvedName> names,
       List<QuarantinedRow> quarantine,
+      CountedCases cases,
       TextFindings text,
       Letters letters) {}
 
@@ -77,7 +79,9 @@ final class Night {
     FailureTypes types = inputs.failureTypes(OwnCodes.of(ledger.live(), inputs));
     LetterStages letters = new LetterStages(options, inputs, opened, stages, ledger);
     Dataset<Row> grouped = letters.duplicates();
-    CubeStage cube = new CubeStage(options, inputs, opened, ledger, types);
+    CountedCases cases =
+        new CountedCases(options, inputs, opened, types, ledger.counted(statuses()));
+    CubeStage cube = new CubeStage(options, opened, ledger, cases);
     CubeStage.Counts counts =
         stages.run("cube", () -> cube.run(rebuilds(), grouped), Tallies::cells);
     return new Counted(
@@ -88,8 +92,9 @@ final class Night {
         counts.campaigns(),
         names,
         quarantine(live),
-        letters.run(types, rebuilds()),
-        outliers -> letters.local(types, outliers));
+        cases,
+        letters.run(types, cases, rebuilds()),
+        outliers -> letters.local(cases, outliers));
   }
 
   /** Decides which row of each record counts, and accounts for every row. */

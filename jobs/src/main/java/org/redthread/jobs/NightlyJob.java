@@ -3,7 +3,6 @@ package org.redthread.jobs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.apache.spark.sql.SparkSession;
 import org.redthread.jobs.watch.Lineage;
 import org.redthread.jobs.watch.NightWatch;
 import org.redthread.run.Build;
-import org.redthread.run.ExitStatus;
 import org.redthread.run.GateException;
 import org.redthread.run.OperatorException;
 import org.redthread.run.Progress;
@@ -24,8 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class NightlyJob {
   private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
-
-  private static final Duration TELLING = Duration.ofSeconds(30);
 
   private final NightlyOptions options;
   private final Progress progress;
@@ -41,8 +37,8 @@ public final class NightlyJob {
             options.out(),
             Lineage.to(options.configuration().lineage(), Build.text("version")),
             Clock.systemUTC());
-    Duration time = options.configuration().timeLimit();
-    this.limit = TimeLimit.begin(time, () -> ended(time));
+    NightlySettings settings = options.configuration();
+    this.limit = TimeLimit.begin(settings.timeLimit(), new Overtime(settings, watch, progress));
     this.stages = new Stages(progress, watch, limit);
   }
 
@@ -66,24 +62,6 @@ public final class NightlyJob {
     } finally {
       limit.close();
     }
-  }
-
-  /** The end of a night that hangs; what is told of it may hang as well. */
-  private void ended(Duration time) {
-    OperatorException why =
-        new OperatorException(
-            "The night was ended at its limit of %s, in the stage '%s'. Look whether the disks and shares that it reads and writes answer, or give it more time (key 'time-limit' of %s), and run it again; nothing was published."
-                .formatted(TimeKey.said(time), watch.stage(), options.configuration().file()));
-    progress.warn("redthread: " + why.getMessage());
-    Thread told = new Thread(() -> watch.failed(why), "told");
-    told.setDaemon(true);
-    told.start();
-    try {
-      told.join(TELLING.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Runtime.getRuntime().halt(ExitStatus.OPERATOR);
   }
 
   private String run() {

@@ -53,7 +53,7 @@ final class Publication {
     folder.open();
     ResultFiles files = new ResultFiles(folder.draft());
     stages.run("results", () -> files.write(results, inputs), Tallies::files);
-    RecurrenceStage recurrence = new RecurrenceStage(options, inputs, opened);
+    RecurrenceStage recurrence = new RecurrenceStage(options, inputs);
     RecurrenceStage.Tally again =
         stages.run(
             "recurrence",
@@ -61,9 +61,7 @@ final class Publication {
             RecurrenceStage.Tally::stage);
     List<Closing> closings =
         stages.run(
-            "closings",
-            () -> new ClosingStage(options, inputs, opened).run(counted),
-            Tallies::closings);
+            "closings", () -> new ClosingStage(options, inputs).run(counted), Tallies::closings);
     YearFacts year = new YearFacts(closings, again.remedied(), yearBefore(panel));
     ExcerptStage excerpts = new ExcerptStage(options, opened);
     stages.run(

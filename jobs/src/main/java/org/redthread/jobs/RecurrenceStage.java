@@ -41,12 +41,10 @@ final class RecurrenceStage {
 
   private final NightlyOptions options;
   private final NightlyInputs inputs;
-  private final Opened opened;
 
-  RecurrenceStage(NightlyOptions options, NightlyInputs inputs, Opened opened) {
+  RecurrenceStage(NightlyOptions options, NightlyInputs inputs) {
     this.options = options;
     this.inputs = inputs;
-    this.opened = opened;
   }
 
   /**
@@ -99,9 +97,9 @@ final class RecurrenceStage {
   }
 
   private Dataset<Row> coded(Night.Counted counted) {
-    Dataset<Row> named = NamedCases.of(options, opened, counted);
-    return new FailureCoding(inputs.crosswalks(), counted.types())
-        .apply(named)
+    return counted
+        .cases()
+        .ofVerdicts()
         .withColumn("types", new SpecificTypes(counted.types()).of("nodes"));
   }
 

@@ -28,6 +28,9 @@ final class RowShape {
   /** What letters are compared by; nothing can be read from it. */
   static final String SKETCHES = "sketches";
 
+  /** Which of the sketches are of letters that do not count. */
+  static final String ABSENT = "sketches_absent";
+
   /** Which different texts are connected by being like each other. */
   static final String COMPONENTS = "components";
 
@@ -46,6 +49,7 @@ final class RowShape {
           CUBE,
           LETTERS,
           SKETCHES,
+          ABSENT,
           COMPONENTS,
           DUPLICATES,
           SUGGESTIONS,

@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** Finds the places of a key in a sequence of keys. */
 final class Keys {
+  private final Presence presence;
   private final long[] keyed;
 
   Keys(int[] sequence) {
+    presence = new Presence(sequence);
     keyed = new long[sequence.length];
     for (int i = 0; i < keyed.length; i++) {
       keyed[i] = ((long) sequence[i] << 32) | i;
@@ -20,6 +22,9 @@ final class Keys {
 
   /** The first entry of a key; where there is none, an entry that {@link #is} not that key. */
   int first(int key) {
+    if (!presence.possible(key)) {
+      return keyed.length;
+    }
     int at = Arrays.binarySearch(keyed, (long) key << 32);
     return at < 0 ? -at - 1 : at;
   }

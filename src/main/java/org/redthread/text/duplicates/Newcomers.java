@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public final class Newcomers {
   private final List<Sketch> texts;
-  private final List<Resemblance> resemblances;
   private final Map<Long, int[]> byBand = new HashMap<>();
 
   /** For each new text the number of the older text it was last held against. */
@@ -23,7 +22,6 @@ public final class Newcomers {
   /** Texts too short to be like others are left out. */
   public Newcomers(List<Sketch> texts) {
     this.texts = texts.stream().filter(Sketch::comparable).toList();
-    this.resemblances = this.texts.stream().map(Resemblance::new).toList();
     this.lastHeld = new int[this.texts.size()];
     for (int text = 0; text < this.texts.size(); text++) {
       for (int band = 0; band < Signature.BANDS; band++) {
@@ -58,12 +56,10 @@ public final class Newcomers {
     return links;
   }
 
-  /** What is prepared of the text that is first by content serves for all it is held against. */
+  /** What is prepared of the older text serves for all it is held against. */
   private void link(Resemblance resemblance, Sketch older, int place, List<Link> links) {
     Sketch text = texts.get(place);
-    boolean first = older.compareTo(text) < 0;
-    Likeness likeness = first ? resemblance.to(text) : resemblances.get(place).to(older);
-    if (!text.equals(older) && likeness.holds()) {
+    if (!text.equals(older) && resemblance.to(text).holds()) {
       links.add(new Link(older.content(), text.content()));
     }
   }

@@ -1,5 +1,7 @@
 package org.redthread.text.duplicates;
 
+import java.util.Arrays;
+
 /**
  * What two letters have in common, by runs of five words that stand in both. Five words in a row
  * are rarely the same by chance, but stock phrases are: a long passage is one in which such runs
@@ -43,8 +45,29 @@ final class Passages {
     return runs;
   }
 
-  /** Words in long passages; which letter is the one and which the other can make a difference. */
+  /**
+   * Words in long passages, as the other letter is read; which letter is read can make a
+   * difference.
+   */
   Shared inLong(int[] otherRuns) {
+    return new LongPassages().read(anchors(otherRuns));
+  }
+
+  /** Words in long passages, as this letter is read. */
+  Shared inLongOfThis(int[] otherRuns) {
+    int[] anchors = new int[length];
+    Arrays.fill(anchors, -1);
+    int[] others = anchors(otherRuns);
+    for (int from = 0; from < others.length; from++) {
+      if (others[from] >= 0) {
+        anchors[others[from]] = from;
+      }
+    }
+    return new LongPassages().read(anchors).swapped();
+  }
+
+  /** For each run of the other letter its place in this one, -1 where it is not once in both. */
+  private int[] anchors(int[] otherRuns) {
     int[] anchors = new int[otherRuns.length];
     int[] met = new int[length];
     for (int from = 0; from < anchors.length; from++) {
@@ -59,6 +82,6 @@ final class Passages {
         met[place] = from + 1;
       }
     }
-    return new LongPassages().read(anchors);
+    return anchors;
   }
 }

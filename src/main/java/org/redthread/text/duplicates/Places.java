@@ -7,6 +7,7 @@ package org.redthread.text.duplicates;
 final class Places {
   private static final int SEVERAL = -1;
 
+  private final Presence presence;
   private final int[] numbers;
 
   /** One more than the place of the number in the same slot; 0 where the slot is free. */
@@ -17,6 +18,7 @@ final class Places {
   Places(int[] sequence) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * sequence.length);
     shift = Integer.SIZE - Math.max(1, bits);
+    presence = new Presence(sequence);
     numbers = new int[1 << Math.max(1, bits)];
     places = new int[numbers.length];
     for (int place = 0; place < sequence.length; place++) {
@@ -28,7 +30,7 @@ final class Places {
 
   /** The place of a number, below 0 where it is not there or not once. */
   int of(int number) {
-    return places[slot(number)] - 1;
+    return presence.possible(number) ? places[slot(number)] - 1 : -1;
   }
 
   /** Where the number is, or the free slot where it would be. */

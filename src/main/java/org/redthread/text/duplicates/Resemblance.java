@@ -92,11 +92,11 @@ final class Resemblance {
     return campaign ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
   }
 
-  /** Always from the text that is first by content, so that the result is symmetric. */
+  /** Always read is the text that is last by content, so that the result is symmetric. */
   private Passages.Shared inLong(Sketch other) {
     return one.compareTo(other) < 0
         ? passages().inLong(other.runs())
-        : new Passages(other.runs()).inLong(one.runs()).swapped();
+        : passages().inLongOfThis(other.runs());
   }
 
   private Alignment alignment() {
