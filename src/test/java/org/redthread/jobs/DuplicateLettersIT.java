@@ -148,7 +148,7 @@ class DuplicateLettersIT {
     List<Letter> fresh = all.subList(all.size() - 10, all.size());
 
     DuplicateNight.Found after =
-        new DuplicateNight(there, lost, groups, components)
+        new DuplicateNight(there, lost, lost, groups, components)
             .with(DuplicateLetters.sketches(rows(fresh, 2), 1));
 
     List<Letter> left = all.subList(12, all.size());
