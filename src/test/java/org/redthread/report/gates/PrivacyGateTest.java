@@ -67,7 +67,7 @@ class PrivacyGateTest {
 
   @Test
   void takesTheAnalystsWordForAWordThatIsNoName() {
-    String story = "Kontrakten ble sendt til en avdeling som hun alt hadde forlatt.";
+    String story = "Brevet ble skrevet av Solvind, som er systemet for journaler.";
     assertThatThrownBy(() -> check(Language.NB, NB, story)).isInstanceOf(GateException.class);
     assertThatCode(
             () ->
@@ -76,7 +76,7 @@ class PrivacyGateTest {
                     NB,
                     story,
                     "    organisation: T001",
-                    "    organisation: T001\n    not-names: [Kontrakten]"))
+                    "    organisation: T001\n    not-names: [Solvind]"))
         .doesNotThrowAnyException();
   }
 
