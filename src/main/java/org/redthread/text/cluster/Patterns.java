@@ -23,11 +23,6 @@ import org.redthread.text.Letter;
  * the order of letters.
  */
 public final class Patterns {
-  /** A young cluster of this share of all letters is large enough to be found by clustering. */
-  private static final double GROWN_UP = 0.02;
-
-  private static final int GROWN_UP_LETTERS = 30;
-
   private final PatternSettings settings;
   private final ClusterBook last;
   private final List<PatternLetter> letters;
@@ -128,13 +123,10 @@ public final class Patterns {
    * New letters go to a young cluster if they have enough of its words, else where the model says.
    */
   private void place(List<Letter> fresh, boolean byModel) {
-    Wording wording = new Wording();
+    YoungThemes young = new YoungThemes(entries.values());
     List<Letter> others = new ArrayList<>();
-    List<ClusterBook.Entry> young =
-        entries.values().stream().filter(ClusterBook.Entry::young).toList();
     for (Letter letter : fresh) {
-      Optional<String> theme =
-          young.isEmpty() ? Optional.empty() : young(young, features(wording, letter));
+      Optional<String> theme = young.of(letter);
       theme.ifPresent(id -> put(letter.id(), id, 1));
       if (theme.isEmpty()) {
         others.add(letter);
@@ -144,22 +136,6 @@ public final class Patterns {
       model.ifPresent(
           m -> m.assign(others).forEach(o -> put(o.letter(), o.cluster(), o.strength())));
     }
-  }
-
-  private static Set<String> features(Wording wording, Letter letter) {
-    String text = Wording.readable(letter.text().value());
-    return new HashSet<>(Features.of(wording.words(text, Wording.isNorwegian(letter.language()))));
-  }
-
-  private static Optional<String> young(List<ClusterBook.Entry> young, Set<String> features) {
-    return young.stream()
-        .filter(entry -> bears(entry.bursts(), features))
-        .map(ClusterBook.Entry::id)
-        .findFirst();
-  }
-
-  private static boolean bears(List<String> bursts, Set<String> features) {
-    return bursts.stream().filter(features::contains).count() >= NewThemes.needed(bursts.size());
   }
 
   private void put(String letter, String cluster, double strength) {
@@ -227,92 +203,16 @@ public final class Patterns {
   }
 
   private void findAnew() {
-    Set<String> apart = stillYoung();
-    List<PatternLetter> found =
-        letters.stream().filter(l -> !apart.contains(clusters.getOrDefault(l.id(), ""))).toList();
-    Map<String, String> before = new TreeMap<>(clusters);
-    before.values().removeIf(c -> apart.contains(c) || c.equals(Membership.UNASSIGNED));
-    before.keySet().retainAll(last.members().keySet());
-    Clustering clustering =
-        LetterClusters.again(
-            found.stream().map(PatternLetter::letter).toList(),
-            found.stream().mapToInt(PatternLetter::severity).toArray(),
-            before,
-            settings);
-    adopt(clustering, apart);
-  }
-
-  /** Young clusters that are too small to be found by clustering yet. */
-  private Set<String> stillYoung() {
-    Set<String> young = new TreeSet<>();
-    for (ClusterBook.Entry entry : entries.values()) {
-      long size = clusters.values().stream().filter(entry.id()::equals).count();
-      boolean small = size < Math.max(GROWN_UP_LETTERS, GROWN_UP * letters.size());
-      if (entry.young() && small && size > 0) {
-        young.add(entry.id());
-      }
-    }
-    return young;
-  }
-
-  private void adopt(Clustering clustering, Set<String> apart) {
-    Map<String, String> now = new TreeMap<>();
-    clusters.forEach(
-        (letter, cluster) -> {
-          if (apart.contains(cluster)) {
-            now.put(letter, cluster);
-          }
-        });
-    Set<String> large = new HashSet<>();
-    clustering.clusters().stream()
-        .filter(c -> c.size() >= settings.least())
-        .forEach(c -> large.add(c.id()));
-    clustering.memberships().stream()
-        .filter(m -> large.contains(m.cluster()))
-        .forEach(m -> now.put(m.letter(), m.cluster()));
-    Map<String, String> then = new HashMap<>(last.members());
-    then.values().removeIf(Membership.UNASSIGNED::equals);
-    ClusterModel fresh = clustering.model();
-    Lineage matched =
-        Lineage.of(
-            then, now, (old, id) -> last.likeness(old, fresh.terms(id)), last.prefix(), next);
-    lineage.addAll(matched.events());
-    next = matched.next();
-    model = Optional.of(fresh.renamed(matched.ids()));
-    fitted = clustering.fitted();
+    FoundAnew found =
+        FoundAnew.from(new Standing(letters, clusters, entries.values(), last), settings);
+    found.memberships().forEach(m -> put(m.letter(), m.cluster(), m.strength()));
+    entries.keySet().retainAll(found.young());
+    found.entries().forEach(entry -> entries.put(entry.id(), entry));
+    lineage.addAll(found.lineage().events());
+    next = found.lineage().next();
+    model = Optional.of(found.model());
+    fitted = found.fitted();
     since.clear();
-    rewrite(clustering, matched, apart, large);
-  }
-
-  private void rewrite(
-      Clustering clustering, Lineage matched, Set<String> apart, Set<String> large) {
-    entries.keySet().retainAll(apart);
-    Map<String, List<String>> shown = new HashMap<>();
-    for (Membership m : clustering.memberships()) {
-      boolean in = large.contains(m.cluster());
-      String id = in ? matched.ids().getOrDefault(m.cluster(), m.cluster()) : Membership.UNASSIGNED;
-      put(m.letter(), id, in ? m.strength() : 0);
-      if (in && m.representative() != Representative.NONE) {
-        int at = m.representative() == Representative.MEDOID ? 0 : -1;
-        List<String> list = shown.computeIfAbsent(id, i -> new ArrayList<>());
-        list.add(at < 0 ? list.size() : 0, m.letter());
-      }
-    }
-    for (Cluster cluster : clustering.clusters()) {
-      if (large.contains(cluster.id())) {
-        String id = matched.ids().getOrDefault(cluster.id(), cluster.id());
-        Map<String, Double> terms = clustering.model().terms(cluster.id());
-        entries.put(
-            id,
-            new ClusterBook.Entry(
-                id,
-                cluster.label(),
-                cluster.size(),
-                terms,
-                List.of(),
-                shown.getOrDefault(id, List.of())));
-      }
-    }
   }
 
   private void count() {
