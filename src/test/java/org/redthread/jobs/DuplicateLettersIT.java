@@ -1,6 +1,7 @@
 package org.redthread.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ class DuplicateLettersIT {
           .add("text", DataTypes.StringType)
           .add("language", DataTypes.StringType);
 
+  /** What Spark gives the driver at once, a gigabyte unless told otherwise. */
+  private static final String MOST_FETCHED = "spark.driver.maxResultSize";
+
   @SuppressWarnings("NullAway.Init") // by JUnit
   @TempDir
   static Path folder;
@@ -40,7 +44,12 @@ class DuplicateLettersIT {
 
   @BeforeAll
   static void start() {
-    spark = TestSpark.session(folder.resolve("store"));
+    System.setProperty(MOST_FETCHED, "1m");
+    try {
+      spark = TestSpark.session(folder.resolve("store"));
+    } finally {
+      System.clearProperty(MOST_FETCHED);
+    }
   }
 
   @AfterAll
@@ -123,6 +132,19 @@ class DuplicateLettersIT {
     assertThat(expected).anyMatch(line -> line.contains("exact"));
     assertThat(lines(DuplicateLetters.of(rows(letters, 1), 1))).isEqualTo(expected);
     assertThat(lines(DuplicateLetters.of(rows(letters, 5), 1))).isEqualTo(expected);
+  }
+
+  @Test
+  void moreSketchesThanSparkFetchesAtOnceAreCompared() {
+    Random random = new Random(6);
+    List<Letter> letters = new ArrayList<>();
+    for (int one = 0; one < 4_000; one++) {
+      letters.add(letter("l" + one, String.join(" ", words(random, 60))));
+    }
+    Dataset<Row> sketches = DuplicateLetters.sketches(rows(letters, 16), 1).persist();
+
+    assertThatThrownBy(sketches::collectAsList).isInstanceOf(Exception.class);
+    assertThat(LetterLinks.components(sketches).count()).isZero();
   }
 
   @Test

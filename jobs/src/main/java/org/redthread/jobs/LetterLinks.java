@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -92,12 +93,12 @@ final class LetterLinks {
    * @param arrivals sketches of new letters; they must fit into memory
    */
   static List<Link> links(Dataset<Row> settled, Dataset<Row> arrivals) {
-    List<Sketch> news = collected(arrivals);
+    ArrayList<Row> news = new ArrayList<>(fetched(columns(arrivals), row -> row));
     List<Link> links = new ArrayList<>();
-    Linkage.components(news).forEach((one, other) -> links.add(new Link(one, other)));
+    Linkage.components(news.stream().map(DuplicateLetters::read).toList()).forEach((one, other) -> links.add(new Link(one, other)));
     Broadcast<List<Row>> spread =
         JavaSparkContext.fromSparkContext(settled.sparkSession().sparkContext())
-            .broadcast(new ArrayList<>(columns(arrivals).collectAsList()));
+            .broadcast(news);
     links.addAll(
         read(
             columns(settled)
@@ -123,7 +124,14 @@ final class LetterLinks {
   }
 
   private static List<Sketch> collected(Dataset<Row> sketches) {
-    return columns(sketches).collectAsList().stream().map(DuplicateLetters::read).toList();
+    return fetched(columns(sketches), DuplicateLetters::read);
+  }
+
+  /** Part by part: Spark fetches no more than a gigabyte at once, and rows take memory too. */
+  private static <T> List<T> fetched(Dataset<Row> rows, Function<Row, T> reader) {
+    List<T> fetched = new ArrayList<>();
+    rows.toLocalIterator().forEachRemaining(row -> fetched.add(reader.apply(row)));
+    return fetched;
   }
 
   /** The texts that links touch: {@code content}. */
@@ -170,9 +178,7 @@ final class LetterLinks {
   }
 
   private static List<Link> read(Dataset<Row> links) {
-    return links.distinct().collectAsList().stream()
-        .map(row -> new Link(row.getString(0), row.getString(1)))
-        .toList();
+    return fetched(links.distinct(), row -> new Link(row.getString(0), row.getString(1)));
   }
 
   /** The bands of sketches: band, rows and content. */
