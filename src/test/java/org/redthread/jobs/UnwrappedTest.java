@@ -40,6 +40,16 @@ class UnwrappedTest {
   }
 
   @Test
+  void whatSparkDoesNotGiveAtOnceIsTheOperatorsToAllow() {
+    assertThat(
+            Unwrapped.of(
+                new SparkException(
+                    "Job aborted: Total size of serialized results of 9 tasks (1026.4 MiB) is bigger than spark.driver.maxResultSize (1024.0 MiB)")))
+        .isInstanceOf(OperatorException.class)
+        .hasMessageContaining("-Dspark.driver.maxResultSize=4g");
+  }
+
+  @Test
   void aBugStaysABug() {
     RuntimeException bug = new IllegalArgumentException("x");
 

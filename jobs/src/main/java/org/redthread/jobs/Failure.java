@@ -46,4 +46,14 @@ final class Failure {
     }
     return false;
   }
+
+  /** Whether the cause is Spark's limit on what tasks give to the driver, 1 GB unless set. */
+  static boolean ofFetching(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (String.valueOf(t.getMessage()).contains("spark.driver.maxResultSize")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

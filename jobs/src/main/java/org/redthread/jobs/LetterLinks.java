@@ -95,10 +95,10 @@ final class LetterLinks {
   static List<Link> links(Dataset<Row> settled, Dataset<Row> arrivals) {
     ArrayList<Row> news = new ArrayList<>(fetched(columns(arrivals), row -> row));
     List<Link> links = new ArrayList<>();
-    Linkage.components(news.stream().map(DuplicateLetters::read).toList()).forEach((one, other) -> links.add(new Link(one, other)));
+    Linkage.components(news.stream().map(DuplicateLetters::read).toList())
+        .forEach((one, other) -> links.add(new Link(one, other)));
     Broadcast<List<Row>> spread =
-        JavaSparkContext.fromSparkContext(settled.sparkSession().sparkContext())
-            .broadcast(news);
+        JavaSparkContext.fromSparkContext(settled.sparkSession().sparkContext()).broadcast(news);
     links.addAll(
         read(
             columns(settled)

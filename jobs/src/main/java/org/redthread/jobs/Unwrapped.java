@@ -30,6 +30,11 @@ final class Unwrapped {
               .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE),
           failure);
     }
+    if (Failure.ofFetching(failure)) {
+      return new OperatorException(
+          "The run stopped because Spark was asked for more at once than it gives. Nothing was published; allow more (REDTHREAD_JAVA_OPTS=-Dspark.driver.maxResultSize=4g, say, and as much more REDTHREAD_MEMORY) and run again.",
+          failure);
+    }
     return failure instanceof RuntimeException unchecked
         ? unchecked
         : new IllegalStateException("a Spark job failed", failure);
