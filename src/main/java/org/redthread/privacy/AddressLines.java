@@ -19,6 +19,7 @@ final class AddressLines {
           + "|Place|Gardens|Close|Terrace|Lane|Road|Street|Barn|Forge|Bungalow|Rectory|Vicarage|Chambers"
           + "|Office|Chapel|Manse|Grange|Priory|Manor|Stables|Works|End|Row|Yard|Square|Mews|View|Rise"
           + "|Drive|Avenue|Crescent|Way|Wharf|Quay|Wynd|Ginnel|Croft|Parade)";
+  private static final String CODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])";
   private static final String PARTS = "(?:,? ?\\n|, ?)(?:" + WORD + " ?){1,3}";
 
   /** From the first part that shows what it is to a British postcode. */
@@ -49,7 +50,9 @@ final class AddressLines {
               + " ?){1,3})?)"
               + "(?:"
               + PARTS
-              + "){0,4}(?=,? ?\\n?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}]))");
+              + "){0,4}(?=,? ?\\n?"
+              + CODE
+              + ")");
 
   /** The same without capitals: a number, and no more than four words to a part. */
   private static final Pattern SMALL =
@@ -77,9 +80,7 @@ final class AddressLines {
               + "(?:,? ?(?:[HKLUhklu]\\d{4}|\\d{1,2}\\.? (?:etasje|etg\\.?|høgda?)))?(?=(?:, ?| ?\\n)(?!(?:19|20)\\d\\d )(?:N-)?\\d{4} \\p{L}{2})",
           Pattern.UNICODE_CASE);
 
-  private static final Pattern POSTCODE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![\\p{L}\\p{N}])", FLAGS);
+  private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\p{N}])" + CODE, FLAGS);
   private static final Pattern POSTAL = Pattern.compile("(?:,|\\n) ?(?:N-)?\\d{4} \\p{L}");
   private static final int FAR = 200;
 

@@ -20,12 +20,6 @@ class FirstPageTest {
   @SuppressWarnings("NullAway.Init")
   Path folder;
 
-  private SiteRun nights() {
-    return new SiteRun(folder)
-        .write(FIRST, Optional.of(SiteRun.panel(6, 3, 24)))
-        .write(SECOND, Optional.of(SiteRun.panel(6, 3, 24)));
-  }
-
   @Test
   void theFirstRunEverSaysSo() {
     new SiteRun(folder).write(FIRST, Optional.of(SiteRun.panel(4, 2, 14))).written(FIRST);
@@ -37,7 +31,7 @@ class FirstPageTest {
 
   @Test
   void theFirstPageSaysHowSureWhatIsNewIsAndHowMuchMoreThereIs() {
-    SiteRun run = nights();
+    SiteRun run = SiteRun.nights(folder);
     run.verdicts(FIRST, "WATCH", "SYSTEMIC");
     run.table(
         SECOND,
@@ -73,7 +67,7 @@ class FirstPageTest {
 
   @Test
   void theFirstPageNamesWhatIsWatched() {
-    SiteRun run = nights();
+    SiteRun run = SiteRun.nights(folder);
     run.verdicts(SECOND, "WATCH", "NONE");
 
     Document page = parsed(run.written(SECOND).resolve("nb/index.html"));

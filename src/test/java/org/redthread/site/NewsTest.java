@@ -7,7 +7,6 @@ import static org.redthread.site.SampleSite.SECOND;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.findings.Language;
@@ -21,12 +20,6 @@ class NewsTest {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;
-
-  private SiteRun nights() {
-    return new SiteRun(folder)
-        .write(FIRST, Optional.of(SiteRun.panel(6, 3, 24)))
-        .write(SECOND, Optional.of(SiteRun.panel(6, 3, 24)));
-  }
 
   private static String theme(String id, String label, int size, String state, String letters) {
     String dates = size == 0 ? "," : "2023-02-03,2023-04-05";
@@ -48,7 +41,8 @@ class NewsTest {
 
   @Test
   void aThemeOfLettersNobodyHasSeenIsNew() {
-    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1|f 2"));
+    SiteRun run =
+        themes(SiteRun.nights(folder), FIRST, theme("t#1", "lost letters", 9, "born", "f 1|f 2"));
     themes(
         run,
         SECOND,
@@ -66,7 +60,7 @@ class NewsTest {
   void theSameThemeUnderAnotherIdIsNoNews() {
     SiteRun run =
         themes(
-            nights(),
+            SiteRun.nights(folder),
             FIRST,
             theme("t#1", "lost letters", 9, "born", "f 1|f 2|f 3|f 4"),
             theme("t#2", "cold food", 7, "born", "f 5|f 6"),
@@ -93,7 +87,7 @@ class NewsTest {
   void thePageOfATypeCallsNewWhatTheFirstPageCallsNew() {
     SiteRun run =
         themes(
-            nights(),
+            SiteRun.nights(folder),
             FIRST,
             theme("t#1", "lost letters", 9, "born", "f 1"),
             theme("t#2", "cold food", 7, "born", "f 5|f 6"));
@@ -131,7 +125,7 @@ class NewsTest {
     for (int i = 1; i <= 14; i++) {
       rows.add(theme("t#" + i, "theme " + i, 40 - i, "held", "f " + i));
     }
-    SiteRun run = themes(nights(), FIRST, rows.toArray(String[]::new));
+    SiteRun run = themes(SiteRun.nights(folder), FIRST, rows.toArray(String[]::new));
     rows.add(theme("t#15", "cold food", 5, "born", "f 99"));
     themes(run, SECOND, rows.toArray(String[]::new));
 
@@ -154,7 +148,8 @@ class NewsTest {
 
   @Test
   void whereIdsBeginAgainThemesAreFoundAnewUnlessTheyCameUpSuddenly() {
-    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
+    SiteRun run =
+        themes(SiteRun.nights(folder), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
     themes(
         run,
         SECOND,
@@ -169,7 +164,8 @@ class NewsTest {
 
   @Test
   void aThemeThatEndedMakesRoomForANewOne() {
-    SiteRun run = themes(nights(), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
+    SiteRun run =
+        themes(SiteRun.nights(folder), FIRST, theme("t#1", "lost letters", 9, "born", "f 1"));
     themes(
         run, SECOND, theme("t#1", "", 0, "gone", ""), theme("t#2", "cold food", 7, "born", "f 3"));
 
@@ -179,7 +175,7 @@ class NewsTest {
 
   @Test
   void afterARunThatLookedForNoThemesNoneIsNew() {
-    SiteRun run = nights();
+    SiteRun run = SiteRun.nights(folder);
     themes(run, SECOND, theme("t#1", "lost letters", 9, "born", "f 1"));
 
     assertThat(changes(run).clusters()).isEmpty();
@@ -188,7 +184,7 @@ class NewsTest {
 
   @Test
   void casesOfAThemeThatWereAllReadAgainAreNoNews() {
-    SiteRun run = nights();
+    SiteRun run = SiteRun.nights(folder);
     String columns = "theme,label,new_cases,gone_cases";
     run.table(SECOND, "theme_news.csv", columns, "imaging,Imaging,3,0");
     assertThat(changes(run).themes()).hasSize(1);
@@ -202,7 +198,7 @@ class NewsTest {
 
   @Test
   void aFindingThatIsLostComesBeforeAChangeWithoutOne() {
-    SiteRun run = nights();
+    SiteRun run = SiteRun.nights(folder);
     run.verdicts(FIRST, "SYSTEMIC", "WATCH");
     run.verdicts(SECOND, "NONE", "INSUFFICIENT_EVIDENCE");
 

@@ -40,6 +40,13 @@ public final class SiteRun {
     this.out = out;
   }
 
+  /** Two nights alike but for their dates. */
+  static SiteRun nights(Path out) {
+    return new SiteRun(out)
+        .write(SampleSite.FIRST, Optional.of(panel(6, 3, 24)))
+        .write(SampleSite.SECOND, Optional.of(panel(6, 3, 24)));
+  }
+
   public Path out() {
     return out;
   }

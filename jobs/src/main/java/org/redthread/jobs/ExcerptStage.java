@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -51,6 +52,9 @@ final class ExcerptStage {
     this.opened = opened;
   }
 
+  /** What a letter says of a theme, and in which language. */
+  record Quote(String language, String passage) {}
+
   /** What was written, and what was left out because it might name someone. */
   record Tally(long written, long leftOut) {
     Stages.Tally stage() {
@@ -71,17 +75,15 @@ final class ExcerptStage {
     try (CsvFile file =
         CsvFile.create(target, "failure_type", "cluster", "rank", "language", "excerpt")) {
       for (ClusterLine line : shown) {
+        List<Row> of =
+            line.representatives().stream().map(letters::get).filter(Objects::nonNull).toList();
+        List<Quote> passages =
+            of.stream().flatMap(row -> quote(row, line.label()).stream()).toList();
+        leftOut += of.size() - passages.size();
         int rank = 0;
-        for (String key : line.representatives()) {
-          Row letter = letters.get(key);
-          Optional<String> passage = passage(letter, line.label());
-          if (letter != null && passage.isPresent() && rank < MOST_LETTERS) {
-            String language = letter.getAs("language");
-            file.row(line.failureType(), line.cluster(), ++rank, language, passage.get());
-            written++;
-          } else if (letter != null && passage.isEmpty()) {
-            leftOut++;
-          }
+        for (Quote quote : quoted(passages)) {
+          file.row(line.failureType(), line.cluster(), ++rank, quote.language(), quote.passage());
+          written++;
         }
       }
     }
@@ -127,16 +129,18 @@ final class ExcerptStage {
     return letters;
   }
 
+  /** Of the passages of a theme the first few, each once: letters end in the same words. */
+  static List<Quote> quoted(List<Quote> passages) {
+    return passages.stream().distinct().limit(MOST_LETTERS).toList();
+  }
+
   /** Empty where the letter is not to be quoted. */
-  private static Optional<String> passage(
-      @org.jspecify.annotations.Nullable Row row, String label) {
-    if (row == null) {
-      return Optional.empty();
-    }
+  private static Optional<Quote> quote(Row row, String label) {
     String text = RedactedText.stored(row.getAs("text")).withoutPseudonyms();
     try {
       String passage = Passage.of(text, label);
-      return Optional.of(Excerpt.of(RedactedText.stored(passage), LONGEST).value());
+      String excerpt = Excerpt.of(RedactedText.stored(passage), LONGEST).value();
+      return Optional.of(new Quote(row.getAs("language"), excerpt));
     } catch (GateException e) {
       return Optional.empty();
     }
