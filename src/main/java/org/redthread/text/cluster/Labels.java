@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Names clusters by what they say and their siblings do not: class-based TF-IDF (Grootendorst,
@@ -38,6 +40,7 @@ final class Labels {
   private final Map<String, double[]> counts = new HashMap<>();
   private final Map<String, Map<String, Integer>> surfaces = new HashMap<>();
   private final Map<String, Integer> telling = new HashMap<>();
+  private final Set<String> usual = new HashSet<>();
   private final double[] letters;
 
   private Labels(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
@@ -51,7 +54,8 @@ final class Labels {
    * A label for each cluster: up to four phrases, the most telling first.
    *
    * @param members the distinct texts of each cluster
-   * @param places words that say where and not what: a phrase of nothing else is no label
+   * @param places words that say where and not what: a phrase of nothing else is no label, nor is
+   *     one of nothing but words that most letters of the feed have (see {@link Space#limits})
    */
   static List<String> of(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
     Labels labels = new Labels(distinct, members, places);
@@ -82,6 +86,15 @@ final class Labels {
             add(cluster, texts[i], words.get(i), least, frequency);
           }
         });
+    usual.addAll(usual(frequency));
+  }
+
+  /** The feed's set phrases are made of what a third of all letters say. */
+  private Set<String> usual(Map<String, Integer> frequency) {
+    double most = Space.limits(distinct.size(), letters.length).most() * Arrays.stream(letters).sum();
+    return frequency.keySet().stream()
+        .filter(term -> frequency.getOrDefault(term, 0) > most)
+        .collect(Collectors.toSet());
   }
 
   private void add(
@@ -111,33 +124,50 @@ final class Labels {
   private record Weighted(String key, double weight) {}
 
   private String label(int cluster) {
-    double least = Math.min(LEAST_LETTERS, letters[cluster]);
-    List<Weighted> ranked =
-        counts.entrySet().stream()
-            .filter(e -> e.getValue()[cluster] >= least && !place(e.getKey()))
-            .map(e -> new Weighted(e.getKey(), weight(e.getKey(), e.getValue(), cluster)))
-            .filter(w -> w.weight() > 0)
-            .sorted(
-                Comparator.comparingDouble(Weighted::weight)
-                    .reversed()
-                    .thenComparing(Weighted::key))
-            .limit(200)
-            .toList();
-    return String.join(", ", chosen(ranked, cluster));
+    List<Weighted> ranked = ranked(cluster, key -> !only(places, key) && !only(usual, key));
+    return String.join(
+        ", ", chosen(ranked.isEmpty() ? ranked(cluster, key -> !only(places, key)) : ranked, cluster));
   }
 
-  /** Whether a phrase is of words of organisations' names alone. */
-  private boolean place(String key) {
+  private List<Weighted> ranked(int cluster, Predicate<String> tells) {
+    double least = Math.min(LEAST_LETTERS, letters[cluster]);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue()[cluster] >= least && tells.test(e.getKey()))
+        .filter(e -> foremost(e.getValue()) == cluster)
+        .map(e -> new Weighted(e.getKey(), weight(e.getKey(), e.getValue(), cluster)))
+        .filter(w -> w.weight() > 0)
+        .sorted(
+            Comparator.comparingDouble(Weighted::weight)
+                .reversed()
+                .thenComparing(Weighted::key))
+        .limit(200)
+        .toList();
+  }
+
+  /** The cluster of whose letters the largest share has a phrase: no other is named by it. */
+  private int foremost(double[] counts) {
+    int best = 0;
+    for (int c = 1; c < counts.length; c++) {
+      best = share(counts, c) > share(counts, best) ? c : best;
+    }
+    return best;
+  }
+
+  private double share(double[] counts, int cluster) {
+    return letters[cluster] > 0 ? counts[cluster] / letters[cluster] : 0;
+  }
+
+  private static boolean only(Set<String> words, String key) {
     Set<String> telling = telling(key);
-    return !telling.isEmpty() && places.containsAll(telling);
+    return !telling.isEmpty() && words.containsAll(telling);
   }
 
   private double weight(String key, double[] counts, int cluster) {
     double all = 0;
     for (int c = 0; c < counts.length; c++) {
-      all += letters[c] > 0 ? counts[c] / letters[c] : 0;
+      all += share(counts, c);
     }
-    double share = counts[cluster] / letters[cluster];
+    double share = share(counts, cluster);
     double siblings = letters.length > 1 ? (all - share) / (letters.length - 1) : 0;
     if (share <= siblings) {
       return 0;
@@ -165,7 +195,7 @@ final class Labels {
   private static Set<String> telling(String key) {
     return Arrays.stream(key.split(" "))
         .filter(term -> !FunctionWords.is(term))
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The commonest longer phrase around this one, if so many of its letters have it. */

@@ -53,7 +53,8 @@ final class Phrases {
     for (int to = from; to < last && telling < MOST_TELLING; to++) {
       Word word = words.get(to);
       boolean function = FunctionWords.is(word.term());
-      if (to > from && (word.step() != 1 || !(function || frequent.test(word.term())))) {
+      boolean follows = to == from || follows(text, words.get(to - 1), word);
+      if (!follows || (to > from && !function && !frequent.test(word.term()))) {
         return;
       }
       key.append(to > from ? " " : "").append(word.term());
@@ -66,6 +67,13 @@ final class Phrases {
                 key.toString(), surface(text, words.get(from).start(), word.end()), telling));
       }
     }
+  }
+
+  /** Side by side in one clause: "under the scheme, the landlord" is no phrase. */
+  private static boolean follows(String text, Word before, Word word) {
+    // the parts of a compound lie one over the other
+    String between = text.substring(Math.min(before.end(), word.start()), word.start());
+    return word.step() == 1 && between.chars().noneMatch(c -> ",;:()[]".indexOf(c) >= 0);
   }
 
   private static String surface(String text, int start, int end) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * How many clusters the letters have: the number at which two subsamples tell the same story
+ * How many clusters the letters have: the number at which subsamples tell the same story
  * (Ben-Hur, Elisseeff and Guyon, Pacific Symposium on Biocomputing 2002; Lange et al., Neural
  * Computation 16, 2004). Agreement is the adjusted Rand index of what the two subsamples say of the
  * letters in both, so that chance agreement counts for nothing at any number of clusters.
@@ -17,7 +17,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * @param error standard error of that mean
  */
 record Stability(int k, double agreement, double error) {
-  private static final int PAIRS = 4;
+  private static final int SUBSAMPLES = 8;
+  private static final int NONE = -1;
   private static final int STARTS = 4;
   private static final double SHARE = 0.8;
   private static final int MOST_POINTS = 1_200;
@@ -63,34 +64,67 @@ record Stability(int k, double agreement, double error) {
     return subsample(points.count(), MOST_POINTS, Chance.of(seed, 999));
   }
 
+  /** Every subsample is held against every other: no pair costs a clustering of its own. */
   private static Stability of(Points points, int k, long seed) {
-    double[] agreements =
-        IntStream.range(0, PAIRS).mapToDouble(pair -> agreement(points, k, seed, pair)).toArray();
-    double mean = Arrays.stream(agreements).average().orElse(0);
-    double spread = Arrays.stream(agreements).map(a -> (a - mean) * (a - mean)).sum() / (PAIRS - 1);
-    return new Stability(k, mean, Math.sqrt(spread / PAIRS));
-  }
-
-  private static double agreement(Points points, int k, long seed, int pair) {
-    int[][] told = new int[2][];
-    for (int half = 0; half < 2; half++) {
-      long stream = 1_000L + 2L * pair + half;
-      int size = (int) Math.ceil(SHARE * points.count());
-      int[] chosen = subsample(points.count(), size, Chance.of(seed, stream));
-      told[half] = new int[points.count()];
-      Arrays.fill(told[half], -1);
-      int[] of = SphericalKMeans.of(points.only(chosen), k, STARTS, seed + stream).of();
-      for (int i = 0; i < chosen.length; i++) {
-        told[half][chosen[i]] = of[i];
+    int[][] told =
+        IntStream.range(0, SUBSAMPLES)
+            .mapToObj(subsample -> told(points, k, seed, 1_000L + subsample))
+            .toArray(int[][]::new);
+    double[][] agreements = new double[SUBSAMPLES][SUBSAMPLES];
+    for (int one = 0; one < SUBSAMPLES; one++) {
+      for (int other = 0; other < one; other++) {
+        agreements[one][other] = agreement(told[one], told[other]);
+        agreements[other][one] = agreements[one][other];
       }
     }
+    return new Stability(k, mean(agreements, NONE), error(agreements));
+  }
+
+  /**
+   * The jackknife over subsamples (Efron and Stein, Annals of Statistics 9, 1981): pairs that share
+   * a subsample are not independent of each other.
+   */
+  private static double error(double[][] agreements) {
+    double[] without =
+        IntStream.range(0, SUBSAMPLES).mapToDouble(one -> mean(agreements, one)).toArray();
+    double mean = Arrays.stream(without).average().orElse(0);
+    double spread = Arrays.stream(without).map(a -> (a - mean) * (a - mean)).sum();
+    return Math.sqrt(spread * (SUBSAMPLES - 1) / SUBSAMPLES);
+  }
+
+  /** Over all pairs of subsamples but those with the one left out. */
+  private static double mean(double[][] agreements, int leftOut) {
+    return IntStream.range(0, SUBSAMPLES)
+        .filter(one -> one != leftOut)
+        .boxed()
+        .flatMapToDouble(
+            one ->
+                IntStream.range(0, one)
+                    .filter(other -> other != leftOut)
+                    .mapToDouble(other -> agreements[one][other]))
+        .average()
+        .orElse(0);
+  }
+
+  /** The cluster of each point that is in a subsample, {@link #NONE} for the others. */
+  private static int[] told(Points points, int k, long seed, long stream) {
+    int size = (int) Math.ceil(SHARE * points.count());
+    int[] chosen = subsample(points.count(), size, Chance.of(seed, stream));
+    int[] told = new int[points.count()];
+    Arrays.fill(told, NONE);
+    int[] of = SphericalKMeans.of(points.only(chosen), k, STARTS, seed + stream).of();
+    for (int i = 0; i < chosen.length; i++) {
+      told[chosen[i]] = of[i];
+    }
+    return told;
+  }
+
+  private static double agreement(int[] one, int[] other) {
     int[] both =
-        IntStream.range(0, points.count())
-            .filter(i -> told[0][i] >= 0 && told[1][i] >= 0)
-            .toArray();
+        IntStream.range(0, one.length).filter(i -> one[i] != NONE && other[i] != NONE).toArray();
     return Agreement.adjustedRand(
-        Arrays.stream(both).map(i -> told[0][i]).toArray(),
-        Arrays.stream(both).map(i -> told[1][i]).toArray());
+        Arrays.stream(both).map(i -> one[i]).toArray(),
+        Arrays.stream(both).map(i -> other[i]).toArray());
   }
 
   /** In ascending order (Knuth, The Art of Computer Programming 2, algorithm S). */
