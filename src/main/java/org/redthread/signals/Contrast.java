@@ -11,12 +11,14 @@ import org.redthread.signals.expected.Series;
  * One failure type, one window, each exposed organisation against its own history before it.
  *
  * @param series the counts
+ * @param fell what else fell away at an organisation
  * @param start first period of the window, which lasts to the end of the panel
  * @param baseline what the history says of season and dispersion
  * @param members positions of the exposed organisations
  * @param cells one for each member
  */
-record Contrast(Series series, int start, Baseline baseline, int[] members, Cell[] cells) {
+record Contrast(
+    Series series, FellAway fell, int start, Baseline baseline, int[] members, Cell[] cells) {
 
   /**
    * @param before complaints of the type in the history
@@ -24,8 +26,31 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
    * @param baseBefore all complaints, or activity, in the history
    * @param baseAfter the same in the window
    * @param seasonal what the base of the window is multiplied by for the season
+   * @param fell complaints of the base about the matter that fell the most
    */
-  record Cell(int before, int after, double baseBefore, double baseAfter, double seasonal) {
+  record Cell(
+      int before,
+      int after,
+      double baseBefore,
+      double baseAfter,
+      double seasonal,
+      FellAway.Matter fell) {
+
+    Cell(int before, int after, double baseBefore, double baseAfter, double seasonal) {
+      this(before, after, baseBefore, baseAfter, seasonal, FellAway.Matter.NONE);
+    }
+
+    private Cell withoutFallen() {
+      double restBefore = Math.max(before, baseBefore - fell.before());
+      double restAfter = Math.max(after, baseAfter - fell.after());
+      return new Cell(before, after, restBefore, restAfter, seasonal);
+    }
+
+    /** The same base with other complaints of the type. */
+    Cell of(int nowBefore, int nowAfter) {
+      return new Cell(nowBefore, nowAfter, baseBefore, baseAfter, seasonal, fell);
+    }
+
     double expected() {
       return baseBefore > 0 ? before * baseAfter * seasonal / baseBefore : 0;
     }
@@ -49,6 +74,30 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
       double left = 1 - share * seasonal;
       return left > 0 ? seasonal * (1 - share) / left : seasonal;
     }
+
+    /** The p-value of a rise that does not rest on what fell away beside it. */
+    double risen(double ratio, boolean composition) {
+      double all = atLeast(after, ratio, composition);
+      return fell == FellAway.Matter.NONE
+          ? all
+          : Math.max(all, withoutFallen().atLeast(after, ratio, composition));
+    }
+
+    /** P({@code least} or more in the window), given the margins. */
+    double atLeast(int least, double ratio, boolean composition) {
+      int rest = before + after - least;
+      if (rest < 0) {
+        return 0;
+      }
+      if (!composition) {
+        return ConditionalRate.atLeast(rest, least, baseAfter * seasonal / baseBefore, ratio);
+      }
+      return least > baseAfter
+          ? 0
+          : ConditionalOdds.atLeast(
+              new ConditionalOdds.Table(rest, least, (int) baseBefore, (int) baseAfter),
+              odds(true) * ratio);
+    }
   }
 
   /**
@@ -57,7 +106,7 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
    * and cannot speak. Leaving those out looks at that total only, so the p-values stay valid
    * (Tarone 1990, Biometrics 46:515).
    */
-  static Contrast of(Series series, int start, int minHistory) {
+  static Contrast of(Series series, FellAway fell, int start, int minHistory) {
     Baseline baseline = Baseline.before(series, start);
     int end = series.seasons().length;
     int[] members =
@@ -69,19 +118,22 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
             .toArray();
     Cell[] cells = new Cell[members.length];
     for (int i = 0; i < members.length; i++) {
-      cells[i] = cell(series, baseline, members[i], new Span(start, end));
+      cells[i] = cell(series, baseline, members[i], new Span(start, end), fell);
     }
-    return new Contrast(series, start, baseline, members, cells);
+    return new Contrast(series, fell, start, baseline, members, cells);
   }
 
-  private static Cell cell(Series series, Baseline baseline, int organisation, Span window) {
+  private static Cell cell(
+      Series series, Baseline baseline, int organisation, Span window, FellAway fell) {
     int from = series.from()[organisation];
+    FellAway.When when = new FellAway.When(new Span(from, window.from()), window);
     return new Cell(
         series.of(organisation, from, window.from()),
         series.of(organisation, window.from(), window.to()),
         series.base(organisation, from, window.from()),
         series.base(organisation, window.from(), window.to()),
-        baseline.seasonal(series, organisation, window.from(), window.to()));
+        baseline.seasonal(series, organisation, window.from(), window.to()),
+        fell.of(organisation, when));
   }
 
   int size() {
@@ -92,7 +144,12 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
   Contrast only(int[] positions) {
     int[] kept = IntStream.of(positions).map(i -> members[i]).toArray();
     return new Contrast(
-        series, start, baseline.sharedBy(series.only(kept)), kept, Breadth.pick(cells, positions));
+        series,
+        fell,
+        start,
+        baseline.sharedBy(series.only(kept)),
+        kept,
+        Breadth.pick(cells, positions));
   }
 
   /** What a common swing alone explains of a ratio. */
@@ -103,12 +160,13 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
 
   /**
    * One-sided p-values for "the ratio is at most {@code ratio}", one for each member; no complaint
-   * of the type at all gives 1.
+   * of the type at all gives 1. Against other complaints it is the larger of two: with all of them,
+   * and without the matter that fell the most.
    */
   double[] pValues(double ratio) {
     double[] p = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      p[i] = Scaled.by(atLeast(cells[i], cells[i].after(), ratio), baseline.within());
+      p[i] = Scaled.by(cells[i].risen(ratio, series.composition()), baseline.within());
     }
     return p;
   }
@@ -124,26 +182,8 @@ record Contrast(Series series, int start, Baseline baseline, int[] members, Cell
     if (cell.before() + cell.after() == 0) {
       return 0;
     }
-    double most = atLeast(cell, cell.after(), ratio);
-    double least = atLeast(cell, cell.after() + 1, ratio);
+    double most = cell.atLeast(cell.after(), ratio, series.composition());
+    double least = cell.atLeast(cell.after() + 1, ratio, series.composition());
     return Scaled.deviate(least + chance * (most - least));
-  }
-
-  /** P(as many or more in the window), given the margins of a cell. */
-  private double atLeast(Cell cell, int after, double ratio) {
-    int before = cell.before() + cell.after() - after;
-    if (before < 0) {
-      return 0;
-    }
-    if (!series.composition()) {
-      double activity = cell.baseAfter() * cell.seasonal() / cell.baseBefore();
-      return ConditionalRate.atLeast(before, after, activity, ratio);
-    }
-    return after > cell.baseAfter()
-        ? 0
-        : ConditionalOdds.atLeast(
-            new ConditionalOdds.Table(
-                before, after, (int) cell.baseBefore(), (int) cell.baseAfter()),
-            cell.odds(true) * ratio);
   }
 }

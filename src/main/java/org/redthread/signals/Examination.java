@@ -23,6 +23,7 @@ final class Examination {
     Contrast contrast = candidates.best();
     double allowance = contrast.allowance(settings.swing());
     double[] p = contrast.pValues(allowance);
+    double[] risen = risen(contrast, p);
     Breadth whole = Breadth.of(p, contrast.cells(), level(levels.whole()));
     Persistence persistence = Persistence.of(contrast, panel.periods(), settings.ofQuarters());
     int bar = settings.thresholds().bar(whole.exposed(), persistence.emerging());
@@ -40,7 +41,12 @@ final class Examination {
         new Robustness(settings, levels, persistence.emerging())
             .of(contrast, evidence, beside, candidates.node()),
         beside,
-        outstanding(contrast, p));
+        outstanding(contrast, risen));
+  }
+
+  /** For what rests on few organisations: by number too, where the share carries the verdict. */
+  private double[] risen(Contrast contrast, double[] p) {
+    return settings.model() == Model.COMPOSITION ? new OwnNumber(panel).asWell(contrast, p) : p;
   }
 
   /** In the window that says most. */
@@ -78,6 +84,7 @@ final class Examination {
         outside.length,
         Breadth.atLeast(Breadth.pick(all, outside), levels.whole()),
         survives(inside, p),
+        Breadth.atLeast(risen(inside, p), levels.group()) > 0,
         Persistence.of(inside, panel.periods(), settings.ofQuarters()));
   }
 
@@ -96,13 +103,14 @@ final class Examination {
     if (!panel.hasExposure()) {
       return Evidence.Beside.UNKNOWN;
     }
-    NodeSeries series = new NodeSeries(panel);
     boolean composition = settings.model() == Model.COMPOSITION;
     Contrast other =
-        Contrast.of(
-            composition ? series.exposure(node) : series.composition(node),
-            start,
-            settings.minHistory());
+        new NodeSeries(panel)
+            .contrast(
+                node,
+                composition ? Model.EXPOSURE : Model.COMPOSITION,
+                start,
+                settings.minHistory());
     Breadth breadth =
         Breadth.of(
             other.pValues(other.allowance(settings.swing())),

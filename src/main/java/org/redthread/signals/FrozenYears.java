@@ -3,7 +3,6 @@ package org.redthread.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.redthread.signals.expected.Series;
 
 /**
  * How many organisations were elevated year by year, each year against the same frozen history: the
@@ -34,10 +33,8 @@ public final class FrozenYears {
     if (start < year + settings.minHistory()) {
       throw new IllegalArgumentException("too little history before the window");
     }
-    NodeSeries all = new NodeSeries(panel);
-    Series series =
-        settings.model() == Model.COMPOSITION ? all.composition(node) : all.exposure(node);
-    Contrast contrast = Contrast.of(series, start, settings.minHistory());
+    Contrast contrast =
+        new NodeSeries(panel).contrast(node, settings.model(), start, settings.minHistory());
     List<Integer> ends = ends(panel.periods());
     List<Year> years = new ArrayList<>();
     for (int end : ends) {

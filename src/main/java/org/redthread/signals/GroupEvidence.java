@@ -8,6 +8,7 @@ package org.redthread.signals;
  * @param outside organisations exposed outside it
  * @param outsideAtLeast lower bound of those elevated outside
  * @param survives whether the breadth and ratio inside hold without its largest organisations
+ * @param risen whether any inside it is shown to have risen, by number too
  * @param persistence of the rise inside it
  */
 record GroupEvidence(
@@ -16,6 +17,7 @@ record GroupEvidence(
     int outside,
     int outsideAtLeast,
     boolean survives,
+    boolean risen,
     Persistence persistence) {
 
   /** Whether the inside alone reaches the bar of a sector or region. */

@@ -59,7 +59,7 @@ final class Ladder {
     }
     boolean something =
         evidence.whole().atLeast() > 0
-            || evidence.groups().stream().anyMatch(group -> group.breadth().atLeast() > 0)
+            || evidence.groups().stream().anyMatch(GroupEvidence::risen)
             || (evidence.tested(bar.pooledLevel()) && evidence.whole().pooled().lower() > 1);
     if (something) {
       return VerdictKind.WATCH;

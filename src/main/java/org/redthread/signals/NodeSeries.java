@@ -44,12 +44,14 @@ final class NodeSeries {
     return rate * first > EXPECTED_BEFORE ? first : 0;
   }
 
-  Series composition(int node) {
-    return series(node, true);
+  /** A type against its history, with enough of it, by one model. */
+  Contrast contrast(int node, Model model, int start, int minHistory) {
+    boolean composition = model == Model.COMPOSITION;
+    return Contrast.of(series(node, composition), fell(node, composition), start, minHistory);
   }
 
-  Series exposure(int node) {
-    return series(node, false);
+  private FellAway fell(int node, boolean composition) {
+    return composition ? FellAway.beside(panel, node) : FellAway.NOTHING;
   }
 
   private Series series(int node, boolean composition) {

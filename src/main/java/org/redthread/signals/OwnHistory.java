@@ -14,14 +14,8 @@ public final class OwnHistory {
    * @param start first period of the window, which lasts to the end of the panel
    */
   public static List<Explanation.Body> of(Panel panel, Settings settings, int node, int start) {
-    NodeSeries series = new NodeSeries(panel);
     Contrast contrast =
-        Contrast.of(
-            settings.model() == Model.COMPOSITION
-                ? series.composition(node)
-                : series.exposure(node),
-            start,
-            settings.minHistory());
+        new NodeSeries(panel).contrast(node, settings.model(), start, settings.minHistory());
     double[] p = contrast.pValues(contrast.allowance(settings.swing()));
     List<Explanation.Body> bodies = new ArrayList<>();
     for (int i = 0; i < contrast.size(); i++) {

@@ -111,13 +111,18 @@ final class Robustness {
             .mapToObj(i -> flip(contrast.cells()[i], gain, random))
             .toArray(Contrast.Cell[]::new);
     return new Contrast(
-        contrast.series(), contrast.start(), contrast.baseline(), contrast.members(), cells);
+        contrast.series(),
+        contrast.fell(),
+        contrast.start(),
+        contrast.baseline(),
+        contrast.members(),
+        cells);
   }
 
   private static Contrast.Cell flip(Contrast.Cell cell, double gain, UniformRandomProvider random) {
     int before = flip(cell.before(), cell.baseBefore() - cell.before(), gain, random);
     int after = flip(cell.after(), cell.baseAfter() - cell.after(), gain, random);
-    return new Contrast.Cell(before, after, cell.baseBefore(), cell.baseAfter(), cell.seasonal());
+    return cell.of(before, after);
   }
 
   private static int flip(int count, double others, double gain, UniformRandomProvider random) {

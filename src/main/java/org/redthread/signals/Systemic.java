@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redthread.run.OperatorException;
-import org.redthread.signals.expected.Series;
 import org.redthread.signals.scan.Drawing;
 
 /**
@@ -135,12 +134,10 @@ public final class Systemic {
   }
 
   private List<Contrast> contrasts(int node) {
-    Series counts =
-        settings.model() == Model.COMPOSITION ? series.composition(node) : series.exposure(node);
     int begins = series.begins(node);
     return Arrays.stream(starts)
         .filter(start -> start - begins >= settings.minHistory())
-        .mapToObj(start -> Contrast.of(counts, start, settings.minHistory()))
+        .mapToObj(start -> series.contrast(node, settings.model(), start, settings.minHistory()))
         .filter(contrast -> contrast.size() > 0)
         .toList();
   }

@@ -1,8 +1,6 @@
 package org.redthread.signals;
 
 import java.util.stream.IntStream;
-import org.redthread.signals.expected.ConditionalOdds;
-import org.redthread.signals.expected.ConditionalRate;
 import org.redthread.signals.expected.Scaled;
 import org.redthread.signals.expected.Series;
 
@@ -36,19 +34,21 @@ record YearContrast(Contrast contrast, int from, int to) {
     double baseAfter = series.base(organisation, from, to);
     double seasonal = contrast.baseline().seasonal(series, organisation, from, to);
     Contrast.Cell cell =
-        new Contrast.Cell(before, after, baseBefore(organisation), baseAfter, seasonal);
-    return Scaled.by(exact(cell, ratio), contrast.baseline().within());
+        new Contrast.Cell(
+            before,
+            after,
+            baseBefore(organisation),
+            baseAfter,
+            seasonal,
+            contrast.fell().of(organisation, when(organisation)));
+    return Scaled.by(cell.risen(ratio, series.composition()), contrast.baseline().within());
   }
 
-  private double exact(Contrast.Cell cell, double ratio) {
-    if (!contrast.series().composition()) {
-      double activity = cell.baseAfter() * cell.seasonal() / cell.baseBefore();
-      return ConditionalRate.atLeast(cell.before(), cell.after(), activity, ratio);
-    }
-    return ConditionalOdds.atLeast(
-        new ConditionalOdds.Table(
-            cell.before(), cell.after(), (int) cell.baseBefore(), (int) cell.baseAfter()),
-        cell.odds(true) * ratio);
+  private FellAway.When when(int organisation) {
+    Span history = new Span(contrast.series().from()[organisation], contrast.start());
+    int end = Math.max(history.from(), Math.min(to, history.to()));
+    Span hole = new Span(Math.min(end, Math.max(from, history.from())), end);
+    return new FellAway.When(history, hole, new Span(from, to));
   }
 
   private double baseBefore(int organisation) {

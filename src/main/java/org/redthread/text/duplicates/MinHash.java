@@ -43,6 +43,6 @@ public final class MinHash {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = (short) least[i];
     }
-    return new Signature(rows);
+    return Signature.of(rows);
   }
 }
