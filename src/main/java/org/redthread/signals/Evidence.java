@@ -15,8 +15,8 @@ import java.util.List;
  * @param detectable the smallest ratio that would have been called; infinite where none would
  * @param ledger robustness
  * @param beside the other expected model
- * @param outstanding organisations whose own rise, in share and in number, is beyond chance over all
- *     cells
+ * @param outstanding organisations whose own rise, in share and in number, is beyond chance over
+ *     all cells
  */
 record Evidence(
     int node,

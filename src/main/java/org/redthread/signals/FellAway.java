@@ -4,13 +4,15 @@ import java.util.stream.IntStream;
 
 /**
  * The matter beside a failure type of which an organisation's complaints clearly fell, the most
- * where there are several. Where the
- * letters of a campaign ended, every other matter has a larger share of the complaints that are
- * left, and none of them has risen: a rise in share has to hold without that matter as well. Taking
- * the larger of both p-values never claims more than the share alone did.
+ * where there are several. Where the letters of a campaign ended, every other matter has a larger
+ * share of the complaints that are left, and none of them has risen: a rise in share has to hold
+ * without that matter as well. Taking the larger of both p-values never claims more than the share
+ * alone did.
  */
 final class FellAway {
-  /** Standard deviations by which a matter must have fallen; by chance one in thirty thousand does. */
+  /**
+   * Standard deviations by which a matter must have fallen; by chance one in thirty thousand does.
+   */
   private static final double CLEAR = 4;
 
   /** Where nothing is measured against other complaints. */

@@ -91,7 +91,8 @@ final class Labels {
 
   /** The feed's set phrases are made of what a third of all letters say. */
   private Set<String> usual(Map<String, Integer> frequency) {
-    double most = Space.limits(distinct.size(), letters.length).most() * Arrays.stream(letters).sum();
+    double most =
+        Space.limits(distinct.size(), letters.length).most() * Arrays.stream(letters).sum();
     return frequency.keySet().stream()
         .filter(term -> frequency.getOrDefault(term, 0) > most)
         .collect(Collectors.toSet());
@@ -126,7 +127,8 @@ final class Labels {
   private String label(int cluster) {
     List<Weighted> ranked = ranked(cluster, key -> !only(places, key) && !only(usual, key));
     return String.join(
-        ", ", chosen(ranked.isEmpty() ? ranked(cluster, key -> !only(places, key)) : ranked, cluster));
+        ", ",
+        chosen(ranked.isEmpty() ? ranked(cluster, key -> !only(places, key)) : ranked, cluster));
   }
 
   private List<Weighted> ranked(int cluster, Predicate<String> tells) {
@@ -137,9 +139,7 @@ final class Labels {
         .map(e -> new Weighted(e.getKey(), weight(e.getKey(), e.getValue(), cluster)))
         .filter(w -> w.weight() > 0)
         .sorted(
-            Comparator.comparingDouble(Weighted::weight)
-                .reversed()
-                .thenComparing(Weighted::key))
+            Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::key))
         .limit(200)
         .toList();
   }

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * How many clusters the letters have: the number at which subsamples tell the same story
- * (Ben-Hur, Elisseeff and Guyon, Pacific Symposium on Biocomputing 2002; Lange et al., Neural
- * Computation 16, 2004). Agreement is the adjusted Rand index of what the two subsamples say of the
- * letters in both, so that chance agreement counts for nothing at any number of clusters.
+ * How many clusters the letters have: the number at which subsamples tell the same story (Ben-Hur,
+ * Elisseeff and Guyon, Pacific Symposium on Biocomputing 2002; Lange et al., Neural Computation 16,
+ * 2004). Agreement is the adjusted Rand index of what the two subsamples say of the letters in
+ * both, so that chance agreement counts for nothing at any number of clusters.
  *
  * @param k how many clusters
  * @param agreement mean adjusted Rand index of two subsamples
