@@ -120,6 +120,17 @@ class SitePagesTest {
   }
 
   @Test
+  void anOrganisationSaysThatComplaintsAboutBodiesItTookOverAreAmongItsOwn() {
+    assertThat(parsed(at("en/organisations/xa001.html")).select("p.notes").text())
+        .contains("took over");
+    assertThat(parsed(at("nb/about.html")).select("h2").eachText())
+        .contains("Virksomheter som er slått sammen eller delt");
+    assertThat(parsed(at("en/about.html")).select("main").text())
+        .as("the bound is exact; only the scan is simulated")
+        .contains("failure types tested. The probability of the scan comes from 99 simulated");
+  }
+
+  @Test
   void complaintsInTheYearsOfSeveralRemediesAreNotAddedUp() {
     run(folder)
         .table(
