@@ -26,8 +26,7 @@ class CountedAsTest {
   private static final Map<String, String> PARENTS = Map.of("branch", "", "branch/leaf", "branch");
   private static final Succession SUCCESSION =
       Succession.of(
-          List.of(
-              link("OLD", "ONE", 0.49), link("OLD", "TWO", 0.51), link("GONE", "WHOLE", 1)),
+          List.of(link("OLD", "ONE", 0.49), link("OLD", "TWO", 0.51), link("GONE", "WHOLE", 1)),
           Register.of(Path.of("register.csv"), List.of()));
 
   private static Link link(String from, String to, double weight) {
@@ -100,8 +99,7 @@ class CountedAsTest {
     YearMonth month = YearMonth.of(2019, 1);
     List<Activity> now =
         CountedAs.activity(
-            List.of(new Activity("GONE", month, 30), new Activity("OLD", month, 1000)),
-            SUCCESSION);
+            List.of(new Activity("GONE", month, 30), new Activity("OLD", month, 1000)), SUCCESSION);
     assertThat(now).extracting(Activity::organisation).containsExactly("WHOLE", "ONE", "TWO");
     assertThat(now.get(0).amount()).isEqualTo(30);
     assertThat(now.get(1).amount()).isCloseTo(490, within(1e-9));

@@ -100,14 +100,7 @@ class CountsIT {
 
   private static Row stated(String caseId, String period, int count) {
     return RowFactory.create(
-        "s",
-        caseId,
-        "complaint",
-        "A",
-        Date.valueOf(period),
-        null,
-        count,
-        new String[] {"all"});
+        "s", caseId, "complaint", "A", Date.valueOf(period), null, count, new String[] {"all"});
   }
 
   @Test

@@ -78,7 +78,7 @@ class SuccessionPropertyTest {
       parts.forEach((code, part) -> given.merge(code, part, Long::sum));
       whole += count;
       for (Share share : shares) {
-        assertThat((double) given.get(share.code()))
+        assertThat((double) given.getOrDefault(share.code(), 0L))
             .isCloseTo(whole * share.weight(), within(shares.size() / 2.0 + 1e-6));
       }
     }
@@ -86,7 +86,11 @@ class SuccessionPropertyTest {
 
   @Provide
   Arbitrary<List<Long>> counts() {
-    return Arbitraries.longs().between(0, 100_000).edgeCases(e -> e.add(0L, 1L)).list().ofMaxSize(50);
+    return Arbitraries.longs()
+        .between(0, 100_000)
+        .edgeCases(e -> e.add(0L, 1L))
+        .list()
+        .ofMaxSize(50);
   }
 
   @Property

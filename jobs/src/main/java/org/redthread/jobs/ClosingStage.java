@@ -42,8 +42,7 @@ final class ClosingStage {
   /** In the order of organisation, month, outcome and severity. */
   List<Closing> run(Night.Counted counted) {
     Dataset<Row> named = counted.cases().ofVerdicts();
-    List<Row> rows =
-        of(named, options.configuration().dates(), options.asAt()).collectAsList();
+    List<Row> rows = of(named, options.configuration().dates(), options.asAt()).collectAsList();
     return closings(rows, this::answering);
   }
 
@@ -58,8 +57,7 @@ final class ClosingStage {
     List<Closing> closings = new ArrayList<>();
     for (Row row : rows) {
       sharing
-          .computeIfAbsent(
-              row.getString(0), code -> new RunningAllocation(answering.apply(code)))
+          .computeIfAbsent(row.getString(0), code -> new RunningAllocation(answering.apply(code)))
           .next(row.getLong(4))
           .forEach((code, part) -> closings.add(closing(code, row, part)));
     }

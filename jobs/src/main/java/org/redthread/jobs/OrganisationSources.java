@@ -42,7 +42,9 @@ final class OrganisationSources {
         known, unchanged(known), activity, sizes(table, settings.columns()));
   }
 
-  /** Where complaints count under the bodies responsible now, so does what they are held against. */
+  /**
+   * Where complaints count under the bodies responsible now, so does what they are held against.
+   */
   private static List<OrganisationDirectory.Activity> counted(
       NightlySettings configuration,
       List<OrganisationDirectory.Activity> activity,

@@ -148,9 +148,7 @@ final class Publication {
     List<CubeCell> cells =
         options.configuration().asItIsNow()
             ? CountedAs.now(
-                counted.cells(),
-                inputs.directory().succession(),
-                counted.types().tree().asMap())
+                counted.cells(), inputs.directory().succession(), counted.types().tree().asMap())
             : counted.cells();
     if (cells.stream().allMatch(cell -> cell.organisation().isEmpty())) {
       return Optional.empty();

@@ -18,7 +18,9 @@ final class RemedyCounts {
   private final Map<Key, Remedied> counts =
       new TreeMap<>(Comparator.comparing(Key::organisation).thenComparing(Key::failureType));
 
-  /** Findings of the organisation whose turn it is, and whether any of their failings came again. */
+  /**
+   * Findings of the organisation whose turn it is, and whether any of their failings came again.
+   */
   private final Map<String, Boolean> findings = new HashMap<>();
 
   private String organisation = "";

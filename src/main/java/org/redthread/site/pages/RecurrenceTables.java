@@ -17,8 +17,7 @@ record RecurrenceTables(Desk desk, Place from) {
   /** Complaints and the days in which they came; the span after a recent remedy is not over. */
   private record Side(long complaints, long days) {
     Side plus(Line line, String side) {
-      return new Side(
-          complaints + line.count(side), days + line.count("days_" + side));
+      return new Side(complaints + line.count(side), days + line.count("days_" + side));
     }
 
     /** A complaint lies in the years of several remedies, so that their sum counts it again. */
