@@ -138,15 +138,16 @@ class SitePagesTest {
             "recurrence.csv",
             "organisation,failure_type,finding,received,remedy_due,before,days_before,after,days_after",
             "XA001,all/type-1,feed/1,2022-01-02,2022-06-01,4,365,2,365",
-            "XA001,all/type-1,feed/2,2022-01-03,2023-10-20,5,365,1,73")
+            "XA001,all/type-1,feed/2,2022-01-03,2023-10-20,5,365,1,73",
+            "XA001,all/type-2,feed/3,2022-01-03,2023-10-20,1,365,1,73")
         .written(SECOND);
 
     assertThat(
             parsed(folder.resolve("site/nb/organisations/xa001.html"))
                 .select("#recurrence tbody td")
                 .eachText())
-        .as("remedies, followed by the same, complaints a year before and after")
-        .containsExactly("2", "2", "4,5", "2,5");
+        .as("remedies, followed by the same, complaints a year before and after; none of few days")
+        .containsExactly("2", "2", "4,5", "2,5", "1", "1", "1,0", "–");
     assertThat(
             parsed(folder.resolve("site/en/pairs/all.type-1/xa001.html"))
                 .select("#recurrence tbody tr")

@@ -14,6 +14,9 @@ record RecurrenceTables(Desk desk, Place from) {
   private static final int MOST = 60;
   private static final double YEAR = 365;
 
+  /** Of fewer days no rate is told: one complaint in three would be 122 a year. */
+  private static final int FEWEST_DAYS = 90;
+
   /** Complaints and the days in which they came; the span after a recent remedy is not over. */
   private record Side(long complaints, long days) {
     Side plus(Line line, String side) {
@@ -22,7 +25,7 @@ record RecurrenceTables(Desk desk, Place from) {
 
     /** A complaint lies in the years of several remedies, so that their sum counts it again. */
     double aYear() {
-      return days == 0 ? 0 : complaints * YEAR / days;
+      return days < FEWEST_DAYS ? Double.NaN : complaints * YEAR / days;
     }
   }
 
