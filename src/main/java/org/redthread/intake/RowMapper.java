@@ -138,10 +138,17 @@ final class RowMapper {
   private List<RowOutcome> periods(RowReading row, String id, ComplaintBuilder builder) {
     List<RowOutcome> outcomes = new ArrayList<>();
     builder.organisation(organisation.names(row).get(0), organisation.code(row));
+    String caseId = identity.caseId(row, id);
     for (CountReader.Count count : java.util.Objects.requireNonNull(counts).read(row)) {
       String record = id + "/" + count.period();
+      // what a row states of one period is no part of what it states of another
       Complaint complaint =
-          builder.id(record).received(count.start()).count(count.complaints()).build();
+          builder
+              .id(record)
+              .caseId(caseId + "/" + count.period())
+              .received(count.start())
+              .count(count.complaints())
+              .build();
       String scope = source.identity().version().snapshot() ? count.period() : "";
       List<Observation> notes = outcomes.isEmpty() ? row.observations() : List.of();
       outcomes.add(

@@ -130,6 +130,10 @@ class MappingTest {
     List<Complaint> read = read("id,upheld_2122,upheld_2223,upheld_2299\n1,3,NA,9\n");
     assertThat(read).extracting(Complaint::id).containsExactly("1/2021-22", "1/2022-23");
     assertThat(read).extracting(Complaint::count).containsExactly(3, 0);
+    assertThat(read)
+        .as("complaints of one year are not the case of those of another")
+        .extracting(Complaint::caseId)
+        .doesNotHaveDuplicates();
     assertThat(read.get(0).received()).isEqualTo(LocalDate.of(2021, 4, 1));
   }
 

@@ -84,6 +84,26 @@ class CountsIT {
   }
 
   @Test
+  void whatAnAggregatedRowStatesOfSeveralPeriodsIsCountedInEach() {
+    assertThat(
+            cells(
+                cube(
+                    stated("7/2021-22", "2021-04-01", 3),
+                    stated("7/2022-23", "2022-04-01", 2),
+                    stated("8/2022-23", "2022-04-01", 4),
+                    stated("9/2020-21", "2020-04-01", 0))))
+        .as("nothing stated of a period is no cell")
+        .containsExactly(
+            new CubeCell("A", "all", YearMonth.of(2021, 4), 3),
+            new CubeCell("A", "all", YearMonth.of(2022, 4), 6));
+  }
+
+  private static Row stated(String caseId, String period, int count) {
+    return RowFactory.create(
+        "s", caseId, "complaint", "A", Date.valueOf(period), null, count, new String[] {"all"});
+  }
+
+  @Test
   void otherKindsAreNotCollected() {
     Dataset<Row> cube = cube(accepted("1", "A", "2024-01-01", "all"));
     assertThat(CubeCell.collect(cube, List.of("feedback"), LocalDate.of(2024, 12, 31))).isEmpty();

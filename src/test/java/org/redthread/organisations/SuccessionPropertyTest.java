@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +16,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.LongRange;
 
 class SuccessionPropertyTest {
 
@@ -65,23 +65,45 @@ class SuccessionPropertyTest {
   }
 
   @Property
-  void allocationKeepsTheTotalAndStaysWithinOneOfTheExactPart(
-      @ForAll("links") List<Link> links, @ForAll @LongRange(min = 0, max = 100_000) long total) {
+  void whatIsSharedOutKeepsTheTotalAndEachPartNearItsWeight(
+      @ForAll("links") List<Link> links, @ForAll("counts") List<Long> counts) {
     List<Share> shares = Succession.of(links, Worlds.register()).now("A");
-    Map<String, Long> parts = Allocation.of(total, shares);
-    assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(total);
-    for (Share share : shares) {
-      long part = parts.getOrDefault(share.code(), 0L);
-      assertThat((double) part).isCloseTo(total * share.weight(), within(1 + 1e-6));
+    RunningAllocation allocation = new RunningAllocation(shares);
+    Map<String, Long> given = new HashMap<>();
+    long whole = 0;
+    for (long count : counts) {
+      Map<String, Long> parts = allocation.next(count);
+      assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(count);
+      assertThat(parts.values()).allMatch(part -> part >= 0);
+      parts.forEach((code, part) -> given.merge(code, part, Long::sum));
+      whole += count;
+      for (Share share : shares) {
+        assertThat((double) given.getOrDefault(share.code(), 0L))
+            .isCloseTo(whole * share.weight(), within(shares.size() / 2.0 + 1e-6));
+      }
     }
   }
 
+  @Provide
+  Arbitrary<List<Long>> counts() {
+    return Arbitraries.longs()
+        .between(0, 100_000)
+        .edgeCases(e -> e.add(0L, 1L))
+        .list()
+        .ofMaxSize(50);
+  }
+
   @Property
-  void allocationDoesNotDependOnTheOrderOfTheShares(
-      @ForAll("links") List<Link> links, @ForAll @LongRange(min = 0, max = 1000) long total) {
+  void whatIsSharedOutDoesNotDependOnTheOrderOfTheShares(
+      @ForAll("links") List<Link> links, @ForAll("counts") List<Long> counts) {
     List<Share> shares = new ArrayList<>(Succession.of(links, Worlds.register()).now("A"));
-    Map<String, Long> parts = Allocation.of(total, shares);
+    List<Map<String, Long>> parts = each(shares, counts);
     Collections.reverse(shares);
-    assertThat(Allocation.of(total, shares)).isEqualTo(parts);
+    assertThat(each(shares, counts)).isEqualTo(parts);
+  }
+
+  private static List<Map<String, Long>> each(List<Share> shares, List<Long> counts) {
+    RunningAllocation allocation = new RunningAllocation(shares);
+    return counts.stream().map(allocation::next).toList();
   }
 }

@@ -156,8 +156,10 @@ public final class SampleYear {
 
   private static List<Remedied> remedied() {
     List<Remedied> remedied = new ArrayList<>();
+    remedied.add(new Remedied("A", "*", 5, 3));
     remedied.add(new Remedied("A", "care/falls", 5, 3));
     remedied.add(new Remedied("A", "care/food", 1, 1));
+    remedied.add(new Remedied("B", "*", 2, 0));
     remedied.add(new Remedied("B", "care/falls", 2, 0));
     return remedied;
   }

@@ -120,6 +120,17 @@ class SitePagesTest {
   }
 
   @Test
+  void anOrganisationSaysThatComplaintsAboutBodiesItTookOverAreAmongItsOwn() {
+    assertThat(parsed(at("en/organisations/xa001.html")).select("p.notes").text())
+        .contains("took over");
+    assertThat(parsed(at("nb/about.html")).select("h2").eachText())
+        .contains("Virksomheter som er slått sammen eller delt");
+    assertThat(parsed(at("en/about.html")).select("main").text())
+        .as("the bound is exact; only the scan is simulated")
+        .contains("failure types tested. The probability of the scan comes from 99 simulated");
+  }
+
+  @Test
   void complaintsInTheYearsOfSeveralRemediesAreNotAddedUp() {
     run(folder)
         .table(
@@ -127,15 +138,24 @@ class SitePagesTest {
             "recurrence.csv",
             "organisation,failure_type,finding,received,remedy_due,before,days_before,after,days_after",
             "XA001,all/type-1,feed/1,2022-01-02,2022-06-01,4,365,2,365",
-            "XA001,all/type-1,feed/2,2022-01-03,2022-06-01,5,365,0,365")
+            "XA001,all/type-1,feed/2,2022-01-03,2023-10-20,5,365,1,73",
+            "XA001,all/type-2,feed/3,2022-01-03,2023-10-20,1,365,1,73")
         .written(SECOND);
 
     assertThat(
             parsed(folder.resolve("site/nb/organisations/xa001.html"))
                 .select("#recurrence tbody td")
                 .eachText())
-        .as("remedies, followed by the same, before and after on average")
-        .containsExactly("2", "1", "4,5", "1,0");
+        .as("remedies, followed by the same, complaints a year before and after; none of few days")
+        .containsExactly("2", "2", "4,5", "2,5", "1", "1", "1,0", "–");
+    assertThat(
+            parsed(folder.resolve("site/en/pairs/all.type-1/xa001.html"))
+                .select("#recurrence tbody tr")
+                .get(0)
+                .select("td")
+                .eachText())
+        .as("a year that is not over is told as such")
+        .endsWith("5", "1", "73");
   }
 
   @Test

@@ -13,11 +13,16 @@ import static org.apache.spark.sql.functions.when;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.redthread.organisations.RunningAllocation;
+import org.redthread.organisations.Share;
 import org.redthread.report.gather.Closing;
 
 /**
@@ -36,12 +41,27 @@ final class ClosingStage {
 
   /** In the order of organisation, month, outcome and severity. */
   List<Closing> run(Night.Counted counted) {
-    List<Closing> closings = new ArrayList<>();
     Dataset<Row> named = counted.cases().ofVerdicts();
-    for (Row row : of(named, options.configuration().dates(), options.asAt()).collectAsList()) {
-      closings.addAll(shared(row));
+    List<Row> rows = of(named, options.configuration().dates(), options.asAt()).collectAsList();
+    return closings(rows, this::answering);
+  }
+
+  /**
+   * The rows as closings of those that answer for their organisations.
+   *
+   * @param rows in the order of organisation and month
+   * @param answering who answers for the complaints about an organisation
+   */
+  static List<Closing> closings(List<Row> rows, Function<String, List<Share>> answering) {
+    Map<String, RunningAllocation> sharing = new HashMap<>();
+    List<Closing> closings = new ArrayList<>();
+    for (Row row : rows) {
+      sharing
+          .computeIfAbsent(row.getString(0), code -> new RunningAllocation(answering.apply(code)))
+          .next(row.getLong(4))
+          .forEach((code, part) -> closings.add(closing(code, row, part)));
     }
-    return closings;
+    return closings.stream().filter(closing -> closing.complaints() > 0).toList();
   }
 
   /**
@@ -82,22 +102,16 @@ final class ClosingStage {
     return struct(gravity.as("gravity"), col("severity"));
   }
 
-  /** Under the organisations that are responsible now, if so configured. */
-  private List<Closing> shared(Row row) {
-    String organisation = row.getString(0);
+  private static Closing closing(String code, Row row, long part) {
     Optional<YearMonth> month =
         Optional.ofNullable(row.getDate(1)).map(day -> YearMonth.from(day.toLocalDate()));
-    List<Closing> closings = new ArrayList<>();
-    CountedAs.shares(organisation, row.getLong(4), succession())
-        .forEach(
-            (id, part) ->
-                closings.add(new Closing(id, month, row.getString(2), row.getString(3), part)));
-    return closings.stream().filter(closing -> closing.complaints() > 0).toList();
+    return new Closing(code, month, row.getString(2), row.getString(3), part);
   }
 
-  private Optional<org.redthread.organisations.Succession> succession() {
-    return options.configuration().asItIsNow()
-        ? Optional.of(inputs.directory().succession())
-        : Optional.empty();
+  /** Those that are responsible now, if so configured. */
+  private List<Share> answering(String code) {
+    return code.isEmpty() || !options.configuration().asItIsNow()
+        ? List.of(new Share(code, 1, false, Share.Standing.OPEN))
+        : inputs.directory().succession().now(code);
   }
 }

@@ -77,7 +77,7 @@ final class ClusterBreadth {
       }
     }
     return options.configuration().asItIsNow()
-        ? CountedAs.now(counted, inputs.directory().succession())
+        ? CountedAs.now(counted, inputs.directory().succession(), Map.of())
         : counted;
   }
 }

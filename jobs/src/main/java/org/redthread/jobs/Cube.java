@@ -48,7 +48,8 @@ final class Cube {
             max("count").cast("long").as("complaints"))
         .withColumn("failure_type", explode(col("nodes")))
         .groupBy(CELL)
-        .agg(sum("complaints").as("complaints"));
+        .agg(sum("complaints").as("complaints"))
+        .where(col("complaints").notEqual(0));
   }
 
   /** What {@link #contributions} looks at, and more. */

@@ -33,6 +33,8 @@ record NightlyInputs(
     List<Theme> themes,
     OrganisationDirectory directory,
     NameResolver names) {
+  /** Changes whenever rows that state several periods are read otherwise. */
+  private static final String PERIODS = "periods-1";
 
   /**
    * Loads everything the configuration names.
@@ -103,13 +105,16 @@ record NightlyInputs(
                 .toList());
     Map<String, String> mappings = new TreeMap<>();
     for (Feed feed : feeds) {
-      mappings.put(
-          feed.source().id(),
-          Fingerprint.ofTexts(
+      List<String> decides =
+          new ArrayList<>(
               List.of(
                   Fingerprint.of(feed.description()),
                   themesAndCodes,
-                  joined(feed.source(), configuration.data()))));
+                  joined(feed.source(), configuration.data())));
+      if (feed.source().count() != null) {
+        decides.add(PERIODS);
+      }
+      mappings.put(feed.source().id(), Fingerprint.ofTexts(decides));
     }
     return mappings;
   }

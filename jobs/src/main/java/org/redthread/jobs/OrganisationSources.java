@@ -33,12 +33,23 @@ final class OrganisationSources {
       Register known = Register.load(place);
       Succession succession =
           Files.isDirectory(place) ? Succession.load(place, known) : unchanged(known);
-      return new OrganisationDirectory(known, succession, activity, Map.of());
+      return new OrganisationDirectory(
+          known, succession, counted(configuration, activity, succession), Map.of());
     }
     Table table = Tables.read(place);
     Register known = Register.of(place, named(table, settings.columns()));
     return new OrganisationDirectory(
         known, unchanged(known), activity, sizes(table, settings.columns()));
+  }
+
+  /**
+   * Where complaints count under the bodies responsible now, so does what they are held against.
+   */
+  private static List<OrganisationDirectory.Activity> counted(
+      NightlySettings configuration,
+      List<OrganisationDirectory.Activity> activity,
+      Succession succession) {
+    return configuration.asItIsNow() ? CountedAs.activity(activity, succession) : activity;
   }
 
   static NameResolver resolver(NightlySettings configuration, OrganisationDirectory directory) {

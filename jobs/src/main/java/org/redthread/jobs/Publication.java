@@ -147,7 +147,8 @@ final class Publication {
     VerdictTree tree = new VerdictTree(counted.types(), counted.cells());
     List<CubeCell> cells =
         options.configuration().asItIsNow()
-            ? CountedAs.now(counted.cells(), inputs.directory().succession())
+            ? CountedAs.now(
+                counted.cells(), inputs.directory().succession(), counted.types().tree().asMap())
             : counted.cells();
     if (cells.stream().allMatch(cell -> cell.organisation().isEmpty())) {
       return Optional.empty();

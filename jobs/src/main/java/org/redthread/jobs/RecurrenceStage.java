@@ -53,7 +53,7 @@ final class RecurrenceStage {
   record Tally(long findings, long again, List<Remedied> remedied, Remedies remedies) {
     Stages.Tally stage() {
       String text =
-          "%s remedies have fallen due; the same failing came again after %s"
+          "%s failings were to be put right by now; the same came again after %s"
               .formatted(Tallies.number(findings), Tallies.number(again));
       return new Stages.Tally(findings, again, text);
     }
@@ -85,7 +85,7 @@ final class RecurrenceStage {
     void add(Recurrence found) {
       Remedy remedy = found.remedy();
       boolean came = found.after() > 0;
-      remedied.add(remedy.organisation(), remedy.failureType(), came);
+      remedied.add(remedy.organisation(), remedy.failureType(), remedy.id(), came);
       remedies.add(remedy.failureType(), List.of(remedy.organisation(), remedy.id()), came);
       findings++;
       again += came ? 1 : 0;

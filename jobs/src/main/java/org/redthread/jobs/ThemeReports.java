@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,21 +113,9 @@ final class ThemeReports {
   void publish(Path run) {
     for (Findings findings : found) {
       String theme = findings.subject().id();
-      Path from = run.resolve("reports").resolve(theme);
       Path to = options.out().resolve("reports").resolve(theme);
       try {
-        Files.createDirectories(to);
-        try (var documents = Files.list(from)) {
-          for (Path document : documents.sorted().toList()) {
-            Path partial = to.resolve(document.getFileName() + ".partial");
-            Files.copy(document, partial, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(
-                partial,
-                to.resolve(document.getFileName().toString()),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-          }
-        }
+        PublishedCopies.put(run.resolve("reports").resolve(theme), to);
       } catch (IOException e) {
         throw unwritable(to, e);
       }

@@ -38,18 +38,14 @@ record YearFacts(List<Closing> closings, List<Remedied> remedied, Optional<Asses
    * Young clusters of letters, and what letters of one campaign weigh. Words of letters stay out.
    */
   private static List<Extra> extras(Results results) {
-    List<ClusterLine> young =
+    // not their letters: one that complains of several failings is in a cluster of each
+    long young =
         results.counted().text().clusters().stream()
             .filter(line -> line.present() && line.state().equals(ClusterLine.EMERGING))
-            .toList();
+            .count();
     CampaignCounts campaigns = results.counted().campaigns();
     List<Extra> extras = new ArrayList<>();
-    extras.add(new Extra("emerging/clusters", young.size(), Unit.CLUSTERS));
-    extras.add(
-        new Extra(
-            "emerging/complaints",
-            young.stream().mapToLong(ClusterLine::size).sum(),
-            Unit.COMPLAINTS));
+    extras.add(new Extra("emerging/clusters", young, Unit.CLUSTERS));
     extras.add(
         new Extra(
             campaigns.once() ? "campaigns/left-out" : "campaigns/counted",

@@ -93,7 +93,7 @@ final class TypeTables {
             .column("failing", Align.TEXT, 80)
             .column("due", Align.NUMBER, 40)
             .column("again", Align.NUMBER, 40);
-    for (RemedyRow row : m.year().remedies()) {
+    for (RemedyRow row : m.year().remedies().stream().filter(each -> !each.ofAll()).toList()) {
       String id = "year/remedy/" + row.node() + "/";
       String name =
           row.node().equals(RemedyRow.OTHER)

@@ -13,7 +13,7 @@ import org.redthread.report.findings.RemedyRow;
 final class RemedyRows {
   private RemedyRows() {}
 
-  /** Most remedies first. */
+  /** That of all first, as a remedy of several failings counts once in it; then by number. */
   static List<RemedyRow> of(List<Remedied> remedied, NodeLabels labels) {
     Map<String, List<Remedied>> byType =
         remedied.stream()
@@ -27,14 +27,17 @@ final class RemedyRows {
                     labels.of(e.getKey()),
                     e.getValue().stream().mapToLong(Remedied::due).sum(),
                     e.getValue().stream().mapToLong(Remedied::again).sum()))
-        .sorted(Comparator.comparingLong((RemedyRow r) -> -r.due()).thenComparing(RemedyRow::node))
+        .sorted(
+            Comparator.comparing((RemedyRow r) -> !r.ofAll())
+                .thenComparingLong(r -> -r.due())
+                .thenComparing(RemedyRow::node))
         .toList();
   }
 
   /** The same, with those of fewer remedies together in one row, which no name tells apart. */
   static List<RemedyRow> merged(List<Remedied> remedied, NodeLabels labels, int least) {
     List<RemedyRow> rows = new ArrayList<>(of(remedied, labels));
-    List<RemedyRow> few = rows.stream().filter(r -> r.due() < least).toList();
+    List<RemedyRow> few = rows.stream().filter(r -> !r.ofAll() && r.due() < least).toList();
     rows.removeAll(few);
     if (!few.isEmpty()) {
       rows.add(

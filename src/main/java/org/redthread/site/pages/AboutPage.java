@@ -8,7 +8,7 @@ import org.redthread.site.data.RunFacts;
 record AboutPage(Desk desk, List<String> files) {
   private static final Place HERE = new Place("about.html");
   private static final List<String> CHAPTERS =
-      List.of("reading", "casework", "peers", "chance", "privacy", "links");
+      List.of("reading", "casework", "peers", "merged", "chance", "privacy", "links");
 
   Body body() {
     Words words = desk.words();

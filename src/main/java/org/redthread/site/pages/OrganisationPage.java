@@ -64,6 +64,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
             words.say("figure-before"),
             words.whole(lookup.total(id, lookup.panel().whole())),
             words.say("figure-whole", "span", desk.span(lookup.panel().whole()))));
+    out.raw("<p class=\"notes\">").text(words.say("organisation-merged")).raw("</p>\n");
   }
 
   private void outliers(Markup out) {

@@ -12,19 +12,32 @@ import org.redthread.site.data.Line;
 /** Whether what was to be put right at an organisation came again. */
 record RecurrenceTables(Desk desk, Place from) {
   private static final int MOST = 60;
+  private static final double YEAR = 365;
 
-  private record Sums(long due, long again, long before, long after) {
+  /** Of fewer days no rate is told: one complaint in three would be 122 a year. */
+  private static final int FEWEST_DAYS = 90;
+
+  /** Complaints and the days in which they came; the span after a recent remedy is not over. */
+  private record Side(long complaints, long days) {
+    Side plus(Line line, String side) {
+      return new Side(complaints + line.count(side), days + line.count("days_" + side));
+    }
+
+    /** A complaint lies in the years of several remedies, so that their sum counts it again. */
+    double aYear() {
+      return days < FEWEST_DAYS ? Double.NaN : complaints * YEAR / days;
+    }
+  }
+
+  private record Sums(long due, long again, Side before, Side after) {
+    static final Sums NONE = new Sums(0, 0, new Side(0, 0), new Side(0, 0));
+
     Sums plus(Line line) {
       return new Sums(
           due + 1,
           again + (line.count("after") > 0 ? 1 : 0),
-          before + line.count("before"),
-          after + line.count("after"));
-    }
-
-    /** A remedy: a complaint lies in the years of several, so that their sum counts it again. */
-    double mean(long complaints) {
-      return complaints / (double) due;
+          before.plus(line, "before"),
+          after.plus(line, "after"));
     }
   }
 
@@ -39,16 +52,15 @@ record RecurrenceTables(Desk desk, Place from) {
     out.element("p", words.say("recurrence-lead"));
     Map<String, Sums> sums = new LinkedHashMap<>();
     for (Line line : lines) {
-      Sums none = new Sums(0, 0, 0, 0);
-      sums.merge(line.text("failure_type"), none.plus(line), (old, one) -> old.plus(line));
+      sums.merge(line.text("failure_type"), Sums.NONE.plus(line), (old, one) -> old.plus(line));
     }
     Grid grid =
         new Grid("recurrence", words.say("recurrence-table"))
             .text(words.say("type"))
             .number(words.say("remedies"))
             .number(words.say("remedies-again"))
-            .number(words.say("recurrence-before-mean"))
-            .number(words.say("recurrence-after-mean"))
+            .number(words.say("recurrence-before-rate"))
+            .number(words.say("recurrence-after-rate"))
             .note(words.say("recurrence-note"))
             .file(file(organisation));
     sums.forEach((type, each) -> row(grid, new Cell(type, organisation), each));
@@ -61,8 +73,8 @@ record RecurrenceTables(Desk desk, Place from) {
         desk.pair(from, cell, desk.type(cell.type())),
         Td.number(words.whole(sums.due()), sums.due()),
         Td.number(words.whole(sums.again()), sums.again()),
-        Td.number(words.decimal(sums.mean(sums.before())), sums.mean(sums.before())),
-        Td.number(words.decimal(sums.mean(sums.after())), sums.mean(sums.after())));
+        Td.number(words.decimal(sums.before().aYear()), sums.before().aYear()),
+        Td.number(words.decimal(sums.after().aYear()), sums.after().aYear()));
   }
 
   /** One row a finding, the latest first. */
@@ -76,6 +88,7 @@ record RecurrenceTables(Desk desk, Place from) {
             .text(words.say("remedy-due"))
             .number(words.say("recurrence-before"))
             .number(words.say("recurrence-after"))
+            .number(words.say("recurrence-days"))
             .file(file(organisation))
             .first(MOST, lines.size());
     lines.stream()
@@ -87,7 +100,8 @@ record RecurrenceTables(Desk desk, Place from) {
                     Td.text(line.text("finding")),
                     Td.text(words.day(line.text("remedy_due"))),
                     Td.number(words.whole(line.count("before")), line.count("before")),
-                    Td.number(words.whole(line.count("after")), line.count("after"))));
+                    Td.number(words.whole(line.count("after")), line.count("after")),
+                    Td.number(words.whole(line.count("days_after")), line.count("days_after"))));
     grid.write(out, words);
   }
 

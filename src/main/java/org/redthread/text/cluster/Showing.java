@@ -42,6 +42,7 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
           organisations.add(m.organisation());
           ids.add(m.id());
         });
+    organisations.remove("");
     Comparator<LocalDate> byDate = Comparator.naturalOrder();
     return new Pattern(
         entry.id(),

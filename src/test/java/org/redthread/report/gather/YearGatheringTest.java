@@ -136,6 +136,7 @@ class YearGatheringTest {
     assertThat(YEAR.remedies())
         .extracting(RemedyRow::node, RemedyRow::due, RemedyRow::again)
         .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("*", 7L, 3L),
             org.assertj.core.groups.Tuple.tuple("care/falls", 7L, 3L),
             org.assertj.core.groups.Tuple.tuple("care/food", 1L, 1L));
   }
@@ -200,6 +201,7 @@ class YearGatheringTest {
     assertThat(year.remedies())
         .extracting(RemedyRow::node, RemedyRow::due)
         .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("*", 5L),
             org.assertj.core.groups.Tuple.tuple("care/falls", 5L),
             org.assertj.core.groups.Tuple.tuple("other", 1L));
     ReportYear two = GATHERING.letter("Y").year().orElseThrow();

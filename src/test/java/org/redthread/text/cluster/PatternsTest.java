@@ -47,6 +47,22 @@ class PatternsTest {
   }
 
   @Test
+  void lettersAboutNobodyThatIsCertainAreNoFurtherOrganisation() {
+    List<PatternLetter> letters =
+        year().stream()
+            .map(l -> new PatternLetter(l.letter(), lost(l.organisation()), l.received(), 0))
+            .toList();
+
+    assertThat(Patterns.night(letters, ClusterBook.empty("imaging"), SETTINGS).patterns())
+        .hasSize(4)
+        .allSatisfy(pattern -> assertThat(pattern.organisations()).isEqualTo(4));
+  }
+
+  private static String lost(String organisation) {
+    return organisation.equals("O3") ? "" : organisation;
+  }
+
+  @Test
   void aPatternTellsItsSpreadSeverityAndDates() {
     PatternNight night = Patterns.night(year(), ClusterBook.empty("imaging"), SETTINGS);
 
