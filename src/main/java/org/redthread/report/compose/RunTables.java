@@ -60,7 +60,7 @@ final class RunTables {
     for (String key :
         List.of("run-id", "version", "commit", "configuration-hash", "seed", "spark", "java")) {
       grid.row(
-          List.of(Inline.words(m.words().value(key)), m.fill("{provenance/%s}".formatted(key))));
+          List.of(Inline.words(m.words().value(key)), m.phrases().code("provenance/" + key)));
     }
     return grid.table();
   }

@@ -27,7 +27,7 @@ final class Inlines {
     }
     if (inline instanceof Inline.Reference reference) {
       return "<a href=\"#%s\">%s</a>"
-          .formatted(reference.target(), numbering.label(reference.target()));
+          .formatted(reference.target(), numbering.said(reference));
     }
     if (inline instanceof Inline.Note note) {
       return mark(note);

@@ -111,6 +111,38 @@ class WordingTest {
         .reduce("", String::concat);
   }
 
+  /** A commit is not a sentence: dc0fb99 is another than Dc0fb99. */
+  @Test
+  void aCodeIsPrintedAsItIs() {
+    WordingFile words = SampleReport.TEMPLATES.wording(Language.EN);
+    var findings = SampleReport.findings();
+    Phrases phrases = new Phrases(words, wording(Language.EN), Facts.of(findings));
+
+    assertThat(phrases.code("theme/id")).containsExactly(new Inline.Words("imaging"));
+  }
+
+  @Test
+  void whatContinuesAFigureHasNoCapital() {
+    WordingFile words = SampleReport.TEMPLATES.wording(Language.EN);
+    var findings = SampleReport.findings();
+    Phrases phrases = new Phrases(words, wording(Language.EN), Facts.of(findings));
+
+    assertThat(
+            phrases.continued("{window-complaints?complaint|complaints} about it", Scope.of(findings)))
+        .first()
+        .isEqualTo(new Inline.Words("complaints"));
+  }
+
+  @Test
+  void aReferenceKnowsWhetherItOpensASentence() {
+    assertThat(fill("{@breadth} shows it ({@breadth}). {@breadth} again."))
+        .filteredOn(Inline.Reference.class::isInstance)
+        .containsExactly(
+            new Inline.Reference("breadth", true),
+            new Inline.Reference("breadth", false),
+            new Inline.Reference("breadth", true));
+  }
+
   @Test
   void noLineEndsBetweenANumberAndItsPerCentSign() {
     assertThat(plain("med {method/confidence.n} % konfidens, 95 %-intervall"))
