@@ -57,13 +57,24 @@ class PrintedPagesTest {
     assertThat(PrintedPages.faults(small, file)).isEmpty();
   }
 
-  private static List<String> lines(Block... blocks) throws IOException {
+  private static byte[] file(Block... blocks) throws IOException {
     Report report = SampleYear.report(SampleYear.findings(Kind.ORGANISATION), Language.EN);
     List<Section> sections = List.of(new Section("body", false, "Body", List.of(blocks)));
     Report small = new Report(report.language(), report.cover(), report.terms(), sections);
-    byte[] file = PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
+    return PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
+  }
+
+  /** As a person reads them. */
+  private static List<String> lines(byte[] file) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
     try (PDDocument document = Loader.loadPDF(file)) {
-      return new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+      return stripper
+          .getText(document)
+          .replace('\u00a0', ' ')
+          .lines()
+          .map(String::strip)
+          .toList();
     }
   }
 
@@ -80,10 +91,16 @@ class PrintedPagesTest {
       paragraphs[i] = new Block.Paragraph("p" + i, true, text);
     }
 
-    assertThat(lines(paragraphs))
+    byte[] file = file(paragraphs);
+
+    assertThat(lines(file))
         .filteredOn(line -> line.contains("section"))
         .hasSize(paragraphs.length)
-        .allMatch(line -> line.contains("(section\u00a01).") || line.contains("(section 1)."));
+        .allMatch(line -> line.contains("(section 1)."));
+    assertThat(ReadingOrder.of(file))
+        .filteredOn(read -> read.contains("section"))
+        .hasSize(paragraphs.length)
+        .allMatch(read -> read.replace('\u00a0', ' ').contains("(section 1). And on"));
   }
 
   /** Captions of all lengths, in the list of tables. */
@@ -101,7 +118,7 @@ class PrintedPagesTest {
               List.of());
     }
 
-    assertThat(lines(tables))
+    assertThat(lines(file(tables)))
         .filteredOn(line -> line.matches(".*end[ .]*\\d+"))
         .hasSize(tables.length);
   }
