@@ -55,7 +55,7 @@ final class English implements Voice {
   }
 
   private static String rose(Claim claim, String where) {
-    return "Since %s, complaints about %s have been more frequent than in the organisation's own earlier history at no fewer than %d of %s%s"
+    return "Since %s, complaints about %s have been more frequent than in the organisation’s own earlier history at no fewer than %d of %s%s"
         .formatted(
             period(String.valueOf(claim.since())),
             name(claim),

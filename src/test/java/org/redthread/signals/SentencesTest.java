@@ -29,7 +29,7 @@ class SentencesTest {
     assertThat(Voice.of("en").sentence(claim(VerdictKind.SYSTEMIC, 87, 200)))
         .isEqualTo(
             "Since April 2023, complaints about ‘Results not acted on’ have been more frequent than"
-                + " in the organisation's own earlier history at no fewer than 87 of the 200"
+                + " in the organisation’s own earlier history at no fewer than 87 of the 200"
                 + " organisations that could be tested (pooled rate ratio 1.42, 95% interval 1.36 to 1.49, in relation to"
                 + " other complaints). The count of organisations is a lower bound, held with 95%"
                 + " confidence over all failure types tested.");

@@ -1,6 +1,7 @@
 package org.redthread.report.compose;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import org.redthread.report.findings.Language;
@@ -9,10 +10,14 @@ import org.redthread.report.findings.Language;
 final class Alphabet {
   private Alphabet() {}
 
-  /** Names that the alphabet holds for the same stand in the order of their letters' codes. */
+  /**
+   * Word by word, so that Os sykehus stands before Oslo. Names that the alphabet holds for the same
+   * stand in the order of their letters' codes.
+   */
   static Comparator<String> of(Language language) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag(language.tag()));
-    Comparator<String> byLetter = collator::compare;
-    return byLetter.thenComparing(Comparator.naturalOrder());
+    Comparator<String> byWord =
+        (one, other) -> Arrays.compare(one.split(" "), other.split(" "), collator::compare);
+    return byWord.thenComparing(Comparator.naturalOrder());
   }
 }

@@ -92,6 +92,12 @@ class NorwegianReportTest {
   }
 
   @Test
+  void namesStandInOrderWordByWord() {
+    assertThat(Stream.of("Oslo", "Os sykehus", "os", "Aas", "Zoo").sorted(Alphabet.of(Language.NB)))
+        .containsExactly("os", "Os sykehus", "Oslo", "Zoo", "Aas");
+  }
+
+  @Test
   void aCommitIsPrintedAsItIs() throws IOException {
     Report report = with(Language.NB, "\"53d3408\"", "\"dc0fb99\"");
 

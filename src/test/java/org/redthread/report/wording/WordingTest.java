@@ -3,6 +3,9 @@ package org.redthread.report.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -141,6 +144,17 @@ class WordingTest {
             new Inline.Reference("breadth", true),
             new Inline.Reference("breadth", false),
             new Inline.Reference("breadth", true));
+  }
+
+  /** Beside ‘these’ quotation marks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"thematic", "annual", "organisation"})
+  void anEnglishWordingHasTypographersApostrophes(String kind) throws IOException {
+    Path file = Path.of("reports-templates", kind, "wording-en.yaml");
+
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> !line.strip().startsWith("#"))
+        .noneMatch(line -> line.matches(".*[a-z]'[a-z].*"));
   }
 
   @Test
