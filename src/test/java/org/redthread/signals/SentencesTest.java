@@ -16,7 +16,9 @@ class SentencesTest {
         exposed,
         new double[] {1.42, 1.36, 1.49},
         "2023-04",
-        kind == VerdictKind.SECTOR ? new PlaceName("mental health services", "psykisk helsevern") : PlaceName.NONE,
+        kind == VerdictKind.SECTOR
+            ? new PlaceName("mental health services", "psykisk helsevern")
+            : PlaceName.NONE,
         Model.COMPOSITION,
         1.31,
         null,

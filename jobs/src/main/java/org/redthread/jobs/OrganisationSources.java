@@ -54,10 +54,7 @@ final class OrganisationSources {
       OrganisationDirectory.Denominators denominators) {
     Map<String, Map<String, String>> names = settings.sectors();
     return new OrganisationDirectory(
-        known,
-        succession,
-        denominators,
-        names == null ? PlaceNames.NONE : new PlaceNames(names));
+        known, succession, denominators, names == null ? PlaceNames.NONE : new PlaceNames(names));
   }
 
   static NameResolver resolver(NightlySettings configuration, OrganisationDirectory directory) {

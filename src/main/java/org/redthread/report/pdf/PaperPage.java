@@ -92,10 +92,12 @@ final class PaperPage {
    */
   private void brackets() {
     for (Element link : page.select("p a, li a")) {
-      if (link.previousSibling() instanceof TextNode before && before.getWholeText().endsWith("(")) {
+      if (link.previousSibling() instanceof TextNode before
+          && before.getWholeText().endsWith("(")) {
         String text = before.getWholeText();
         before.text(text.substring(0, text.length() - 1));
-        Element tied = new Element("span").attr("style", "display: inline-block; white-space: nowrap");
+        Element tied =
+            new Element("span").attr("style", "display: inline-block; white-space: nowrap");
         link.before(tied);
         tied.appendText("(").appendChild(link);
         closing(tied);

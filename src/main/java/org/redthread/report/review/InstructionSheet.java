@@ -81,8 +81,7 @@ final class InstructionSheet {
       line(styles.heading, "", words.parts());
       theme
           .subThemes()
-          .forEach(
-              sub -> line(styles.body, sub.label(language), sub.definition().in(language)));
+          .forEach(sub -> line(styles.body, sub.label(language), sub.definition().in(language)));
     }
   }
 

@@ -86,7 +86,8 @@ class ChartLayoutTest {
             new Chart.Mark("t", 27, "27"),
             new Chart.BreadthWords("Organisations", "tested", "at least", "needed: {n}"));
 
-    assertThat(Jsoup.parse(ChartRenderer.svg(chart, "c"), "", Parser.xmlParser()).select("line, path"))
+    assertThat(
+            Jsoup.parse(ChartRenderer.svg(chart, "c"), "", Parser.xmlParser()).select("line, path"))
         .filteredOn(line -> Drawn.inherited(line, "stroke", "none").matches("white|#fff(fff)?"))
         .isNotEmpty()
         .allMatch(line -> Double.parseDouble(Drawn.inherited(line, "stroke-width", "1")) <= 1.2);

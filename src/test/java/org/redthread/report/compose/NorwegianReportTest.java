@@ -109,8 +109,7 @@ class NorwegianReportTest {
     assertThat(SampleReport.report(Language.NB).blocks())
         .filteredOn(Block.KeyFacts.class::isInstance)
         .flatMap(block -> ((Block.KeyFacts) block).facts())
-        .extracting(
-            fact -> Inline.plain(fact.text(), SampleReport.report(Language.NB).numbering()))
+        .extracting(fact -> Inline.plain(fact.text(), SampleReport.report(Language.NB).numbering()))
         .isNotEmpty()
         .allMatch(words -> Character.isLowerCase(words.charAt(0)));
   }

@@ -72,7 +72,10 @@ class GatheringTest {
     assertThat(findings.subject().definition().nb()).startsWith("Det er tatt røntgen");
     assertThat(findings.verdicts())
         .allSatisfy(
-            verdict -> assertThat(verdict.definition().orElseThrow().nb()).as(verdict.node()).isNotBlank());
+            verdict ->
+                assertThat(verdict.definition().orElseThrow().nb())
+                    .as(verdict.node())
+                    .isNotBlank());
   }
 
   private static List<String> nodes() {

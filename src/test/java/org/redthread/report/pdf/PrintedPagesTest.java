@@ -69,12 +69,7 @@ class PrintedPagesTest {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setSortByPosition(true);
     try (PDDocument document = Loader.loadPDF(file)) {
-      return stripper
-          .getText(document)
-          .replace('\u00a0', ' ')
-          .lines()
-          .map(String::strip)
-          .toList();
+      return stripper.getText(document).replace('\u00a0', ' ').lines().map(String::strip).toList();
     }
   }
 

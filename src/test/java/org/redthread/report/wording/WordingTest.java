@@ -131,7 +131,8 @@ class WordingTest {
     Phrases phrases = new Phrases(words, wording(Language.EN), Facts.of(findings));
 
     assertThat(
-            phrases.continued("{window-complaints?complaint|complaints} about it", Scope.of(findings)))
+            phrases.continued(
+                "{window-complaints?complaint|complaints} about it", Scope.of(findings)))
         .first()
         .isEqualTo(new Inline.Words("complaints"));
   }
