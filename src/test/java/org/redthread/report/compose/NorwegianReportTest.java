@@ -92,6 +92,14 @@ class NorwegianReportTest {
   }
 
   @Test
+  void soDoRegions() throws IOException {
+    String[] names = {"\"Upper Shire\"", "\"Ås\"", "\"North Vale\"", "\"Østfold\""};
+    List<String> order = column(with(Language.NB, names), "table-regions", 0);
+
+    assertThat(order.subList(order.size() - 2, order.size())).containsExactly("Østfold", "Ås");
+  }
+
+  @Test
   void namesStandInOrderWordByWord() {
     assertThat(Stream.of("Oslo", "Os sykehus", "os", "Aas", "Zoo").sorted(Alphabet.of(Language.NB)))
         .containsExactly("os", "Os sykehus", "Oslo", "Zoo", "Aas");
