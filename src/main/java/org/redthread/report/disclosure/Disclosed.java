@@ -54,7 +54,9 @@ public record Disclosed(
             findings.funnel().points().stream().map(Funnel.Point::organisation),
             findings.heatMap().stream().map(HeatCell::organisation),
             findings.year().stream().flatMap(year -> year.bodies().stream()).map(BodyRow::id),
-            findings.year().stream().flatMap(year -> year.peers().stream()).map(PeerRow::organisation))
+            findings.year().stream()
+                .flatMap(year -> year.peers().stream())
+                .map(PeerRow::organisation))
         .flatMap(s -> s)
         .filter(name -> !name.isBlank())
         .collect(Collectors.toCollection(HashSet::new));
