@@ -17,22 +17,22 @@ final class Bokmaal implements Voice {
     return switch (claim.kind()) {
       case SYSTEMIC -> rose(claim, "") + ratio(claim) + confidence(claim);
       case SECTOR ->
-          rose(claim, " i sektoren %s".formatted(claim.place()))
+          rose(claim, " i sektoren %s".formatted(claim.place().nb()))
               + ratio(claim)
               + confidence(claim)
               + " Utenfor denne sektoren ble det ikke funnet noen tilsvarende økning.";
       case REGIONAL ->
-          rose(claim, " i regionen %s".formatted(claim.place()))
+          rose(claim, " i regionen %s".formatted(claim.place().nb()))
               + ratio(claim)
               + confidence(claim)
               + " Utenfor denne regionen ble det ikke funnet noen tilsvarende økning.";
       case EMERGING ->
-          rose(claim, claim.place().isEmpty() ? "" : " i %s".formatted(claim.place()))
+          rose(claim, claim.place().nb().isEmpty() ? "" : " i %s".formatted(claim.place().nb()))
               + ratio(claim)
               + confidence(claim)
               + " Det er for tidlig å si om økningen varer.";
       case LOCAL ->
-          "En økning i klager om %s siden %s kan bare påvises hos én eller noen få virksomheter; utover disse viser ikke tallene noen økning."
+          "En økning i klager på %s siden %s kan bare påvises hos én eller noen få virksomheter; utover disse viser ikke tallene noen økning."
               .formatted(name(claim), period(String.valueOf(claim.since())));
       case WATCH -> watch(claim);
       case NONE -> none(claim);
@@ -44,22 +44,22 @@ final class Bokmaal implements Voice {
     String name = name(claim);
     return switch (java.util.Objects.requireNonNull(claim.untestable())) {
       case NO_COMPLAINTS ->
-          "Det er ikke registrert klager om %s, så ingenting kan sies om dem.".formatted(name);
+          "Det er ikke registrert klager på %s, så ingenting kan sies om dem.".formatted(name);
       case NO_CONTRAST ->
           "Alle klager hører under %s, så det finnes ikke noe å sammenligne med.".formatted(name);
       case TOO_SHORT ->
-          "Tallene går ikke langt nok tilbake til å si om klager om %s har økt.".formatted(name);
+          "Tallene går ikke langt nok tilbake til å si om klager på %s har økt.".formatted(name);
       case NEW_TYPE ->
-          "Klager om %s ble først registrert i %s, for nylig til å kunne sammenlignes med tidligere; det kan være en ny svikt eller en ny kode."
+          "Klager på %s ble først registrert i %s, for nylig til å kunne sammenlignes med tidligere; det kan være en ny svikt eller en ny kode."
               .formatted(name, period(String.valueOf(claim.since())));
       case NO_ORGANISATION ->
-          "Ingen virksomhet har lang nok historikk til å si om klager om %s har økt."
+          "Ingen virksomhet har lang nok historikk til å si om klager på %s har økt."
               .formatted(name);
     };
   }
 
   private static String rose(Claim claim, String where) {
-    return "Siden %s har klager om %s vært hyppigere enn i virksomhetens egen tidligere historikk hos minst %d av %s%s"
+    return "Siden %s har klager på %s vært hyppigere enn i virksomhetens egen tidligere historikk hos minst %d av %s%s"
         .formatted(
             period(String.valueOf(claim.since())),
             name(claim),
@@ -83,7 +83,7 @@ final class Bokmaal implements Voice {
   private static String watch(Claim claim) {
     if (claim.atLeast() > 0) {
       String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
-      return "Klager om %s økte hos minst %d av %s, fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
+      return "Klager på %s økte hos minst %d av %s, fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
           .formatted(
               name(claim),
               claim.atLeast(),
@@ -93,7 +93,7 @@ final class Bokmaal implements Voice {
     }
     return claim.higherTogether()
         ? together(claim) + " Hos hvor mange virksomheter, og hos hvilke, viser tallene ikke."
-        : "Det er tegn til at klager om %s har økt enkelte steder, men de viser ikke hos hvor mange virksomheter."
+        : "Det er tegn til at klager på %s har økt enkelte steder, men de viser ikke hos hvor mange virksomheter."
             .formatted(name(claim));
   }
 
@@ -103,7 +103,7 @@ final class Bokmaal implements Voice {
         ? together(claim)
             + " At dette går utover det virksomhetene varierer sammen eller hver for seg, kunne ikke vises; %s hos %s, ville trolig ha vist seg."
                 .formatted(ratio, all(claim.exposed()))
-        : "Det ble ikke funnet noen økning i klager om %s hos %s; %s %s ville trolig ha vist seg."
+        : "Det ble ikke funnet noen økning i klager på %s hos %s; %s %s ville trolig ha vist seg."
             .formatted(name(claim), tested(claim.exposed()), ratio, each(claim.exposed()));
   }
 
@@ -115,7 +115,7 @@ final class Bokmaal implements Voice {
             : "ville trolig bare et rateforhold på om lag %s eller mer %s ha vist seg"
                 .formatted(two(claim.detectable()), each(claim.exposed()));
     String little =
-        "Det er for lite grunnlag til å si om klager om %s har økt: hos %s, %s."
+        "Det er for lite grunnlag til å si om klager på %s har økt: hos %s, %s."
             .formatted(name(claim), tested(claim.exposed()), seen);
     return claim.higherTogether()
         ? little + " " + together(claim) + " Alene er det ikke noe funn."
@@ -123,7 +123,7 @@ final class Bokmaal implements Voice {
   }
 
   private static String together(Claim claim) {
-    return "Samlet har klager om %s vært hyppigere siden %s enn før"
+    return "Samlet har klager på %s vært hyppigere siden %s enn før"
             .formatted(name(claim), period(String.valueOf(claim.since())))
         + ratio(claim);
   }

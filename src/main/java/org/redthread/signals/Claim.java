@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposed organisations tested
  * @param ratio pooled ratio, its lower and its upper limit
  * @param since first period of the window; null where none was tested
- * @param place sector or region of SECTOR and REGIONAL, else empty
+ * @param place sector or region of SECTOR and REGIONAL, else none
  * @param model what it was measured against
  * @param detectable smallest ratio that would have been called, infinite where none
  * @param untestable why it was not tested; null where it was
@@ -25,7 +25,7 @@ record Claim(
     int exposed,
     double[] ratio,
     @Nullable String since,
-    String place,
+    PlaceName place,
     Model model,
     double detectable,
     @Nullable Untestable untestable,

@@ -13,17 +13,17 @@ final class English implements Voice {
     return switch (claim.kind()) {
       case SYSTEMIC -> rose(claim, "") + ratio(claim) + confidence(claim);
       case SECTOR ->
-          rose(claim, " in the sector %s".formatted(claim.place()))
+          rose(claim, " in the sector %s".formatted(claim.place().en()))
               + ratio(claim)
               + confidence(claim)
               + " Outside that sector no comparable rise was found.";
       case REGIONAL ->
-          rose(claim, " in the region %s".formatted(claim.place()))
+          rose(claim, " in the region %s".formatted(claim.place().en()))
               + ratio(claim)
               + confidence(claim)
               + " Outside that region no comparable rise was found.";
       case EMERGING ->
-          rose(claim, claim.place().isEmpty() ? "" : " in %s".formatted(claim.place()))
+          rose(claim, claim.place().en().isEmpty() ? "" : " in %s".formatted(claim.place().en()))
               + ratio(claim)
               + confidence(claim)
               + " It is too recent to say that it lasts.";
@@ -55,7 +55,7 @@ final class English implements Voice {
   }
 
   private static String rose(Claim claim, String where) {
-    return "Since %s, complaints about %s have been more frequent than in the organisation's own earlier history at no fewer than %d of %s%s"
+    return "Since %s, complaints about %s have been more frequent than in the organisation’s own earlier history at no fewer than %d of %s%s"
         .formatted(
             period(String.valueOf(claim.since())),
             name(claim),

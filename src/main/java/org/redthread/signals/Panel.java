@@ -17,11 +17,13 @@ public final class Panel {
   private final int[][] running;
   private final int[] totals;
   private final double[] exposure;
+  private final PlaceNames placeNames;
 
   Panel(PanelBuilder built, int[][] running, int[] totals, double[] exposure) {
     this.organisations = built.organisations();
     this.types = built.types();
     this.periods = built.periods();
+    this.placeNames = built.placeNames();
     this.running = running;
     this.totals = totals;
     this.exposure = exposure;
@@ -43,6 +45,11 @@ public final class Panel {
 
   public Periods periods() {
     return periods;
+  }
+
+  /** What sentences call its sectors and regions. */
+  PlaceNames placeNames() {
+    return placeNames;
   }
 
   /** Complaints of a node at an organisation in the periods {@code from} to {@code to - 1}. */

@@ -16,6 +16,7 @@ public final class PanelBuilder {
   private final int[][] counts;
   private final int[] totals;
   private final double[] exposure;
+  private PlaceNames placeNames = PlaceNames.NONE;
   private boolean totalsGiven;
   private boolean exposureGiven;
 
@@ -61,6 +62,16 @@ public final class PanelBuilder {
 
   Periods periods() {
     return periods;
+  }
+
+  PlaceNames placeNames() {
+    return placeNames;
+  }
+
+  /** Says what sentences are to call sectors and regions. */
+  public PanelBuilder call(PlaceNames names) {
+    placeNames = names;
+    return this;
   }
 
   /**

@@ -78,7 +78,8 @@ public final class Taxonomy implements Serializable {
   static TaxonomyNode unmapped() {
     TreeMap<String, String> labels =
         new TreeMap<>(Map.of("en", "Codes without a place", "nb", "Koder uten plass"));
-    return new TaxonomyNode(UNMAPPED, "", labels, "Codes that no crosswalk knows.", "", "", true);
+    return new TaxonomyNode(
+        UNMAPPED, "", labels, Definition.of("Codes that no crosswalk knows."), "", "", true);
   }
 
   public String id() {

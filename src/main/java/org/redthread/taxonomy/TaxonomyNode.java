@@ -21,7 +21,7 @@ public record TaxonomyNode(
     String id,
     String parent,
     TreeMap<String, String> labels,
-    String definition,
+    Definition definition,
     String includes,
     String excludes,
     Boolean benign)
@@ -32,7 +32,7 @@ public record TaxonomyNode(
     id = orEmpty(id);
     parent = orEmpty(parent);
     labels = labels == null ? new TreeMap<>() : new TreeMap<>(labels);
-    definition = orEmpty(definition);
+    definition = definition == null ? Definition.NONE : definition;
     includes = orEmpty(includes);
     excludes = orEmpty(excludes);
     benign = Boolean.TRUE.equals(benign);
@@ -40,7 +40,7 @@ public record TaxonomyNode(
 
   /** A node that has only its labels. */
   public static TaxonomyNode of(String id, String parent, Map<String, String> labels) {
-    return new TaxonomyNode(id, parent, new TreeMap<>(labels), "", "", "", false);
+    return new TaxonomyNode(id, parent, new TreeMap<>(labels), Definition.NONE, "", "", false);
   }
 
   public String label(String language) {

@@ -3,6 +3,7 @@ package org.redthread.themes;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.TreeMap;
+import org.redthread.taxonomy.Definition;
 import org.redthread.taxonomy.Labels;
 
 /**
@@ -20,7 +21,7 @@ import org.redthread.taxonomy.Labels;
 public record Criterion(
     String id,
     TreeMap<String, String> labels,
-    String definition,
+    Definition definition,
     CodeFilter codes,
     TreeMap<String, String> query,
     ArrayList<Example> examples,
@@ -31,7 +32,7 @@ public record Criterion(
   public Criterion {
     id = id == null ? "" : id;
     labels = labels == null ? new TreeMap<>() : new TreeMap<>(labels);
-    definition = definition == null ? "" : definition.strip();
+    definition = definition == null ? Definition.NONE : definition;
     codes = codes == null ? new CodeFilter(new ArrayList<>(), new ArrayList<>()) : codes;
     query = query == null ? new TreeMap<>() : new TreeMap<>(query);
     examples = examples == null ? new ArrayList<>() : new ArrayList<>(examples);

@@ -50,8 +50,9 @@ public final class Theme implements Serializable {
     return whole.label(language);
   }
 
-  public String definition() {
-    return whole.definition();
+  /** What belongs here, in a language (en, nb, nn), or the nearest that has one. */
+  public String definition(String language) {
+    return whole.definition().in(language);
   }
 
   /** The theme as a whole: its own labels, codes and query. */

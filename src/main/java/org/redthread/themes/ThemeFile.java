@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.redthread.taxonomy.Definition;
 
 /** A theme as its YAML file has it, before any check. */
 record ThemeFile(
     String id,
     String version,
     @Nullable TreeMap<String, String> labels,
-    @Nullable String definition,
+    @Nullable Definition definition,
     @Nullable CodeFilter codes,
     @Nullable TreeMap<String, String> query,
     @Nullable ArrayList<Example> examples,

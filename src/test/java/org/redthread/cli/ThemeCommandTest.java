@@ -104,6 +104,22 @@ final class ThemeCommandTest {
     row.getCell(ANSWER).setCellValue(scan ? "yes" : "no");
   }
 
+  @Test
+  void aNorwegianReaderIsToldInNorwegianWhatBelongsToTheTheme() throws IOException {
+    assertThat(run("review", "--words", "nb", "--out", path("nb.xlsx"))).isEqualTo(ExitStatus.DONE);
+
+    StringBuilder instructions = new StringBuilder();
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("nb.xlsx")))) {
+      book.getSheetAt(0)
+          .forEach(row -> row.forEach(cell -> instructions.append(cell).append('\n')));
+    }
+
+    assertThat(instructions)
+        .contains("Bildeundersøkelser som ikke følges opp", "Det er tatt røntgen, CT, MR")
+        .contains("Svaret på en bildeundersøkelse, eller beskjed om det, kom sent")
+        .doesNotContain("was taken", "came late");
+  }
+
   private int take() {
     return run("labels", path("batch.xlsx"), "--labels", path("labels.csv"));
   }

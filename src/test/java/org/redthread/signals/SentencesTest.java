@@ -16,7 +16,9 @@ class SentencesTest {
         exposed,
         new double[] {1.42, 1.36, 1.49},
         "2023-04",
-        kind == VerdictKind.SECTOR ? "acute" : "",
+        kind == VerdictKind.SECTOR
+            ? new PlaceName("mental health services", "psykisk helsevern")
+            : PlaceName.NONE,
         Model.COMPOSITION,
         1.31,
         null,
@@ -29,7 +31,7 @@ class SentencesTest {
     assertThat(Voice.of("en").sentence(claim(VerdictKind.SYSTEMIC, 87, 200)))
         .isEqualTo(
             "Since April 2023, complaints about ‘Results not acted on’ have been more frequent than"
-                + " in the organisation's own earlier history at no fewer than 87 of the 200"
+                + " in the organisation’s own earlier history at no fewer than 87 of the 200"
                 + " organisations that could be tested (pooled rate ratio 1.42, 95% interval 1.36 to 1.49, in relation to"
                 + " other complaints). The count of organisations is a lower bound, held with 95%"
                 + " confidence over all failure types tested.");
@@ -39,11 +41,23 @@ class SentencesTest {
   void systemic_in_norwegian() {
     assertThat(Voice.of("nb").sentence(claim(VerdictKind.SYSTEMIC, 87, 200)))
         .isEqualTo(
-            "Siden april 2023 har klager om «Results not acted on» vært hyppigere enn i"
+            "Siden april 2023 har klager på «Results not acted on» vært hyppigere enn i"
                 + " virksomhetens egen tidligere historikk hos minst 87 av de 200 virksomhetene som"
                 + " kunne vurderes (samlet rateforhold 1,42, 95 %-intervall 1,36 til 1,49, sett mot andre klager). Antallet"
                 + " virksomheter er en nedre grense, med 95 % sikkerhet for alle sviktområdene"
                 + " samlet.");
+  }
+
+  @Test
+  void aSectorIsCalledWhatTheReaderCallsIt() {
+    assertThat(Voice.of("en").sentence(claim(VerdictKind.SECTOR, 6, 22)))
+        .contains(
+            "at no fewer than 6 of the 22 organisations that could be tested in the sector mental"
+                + " health services (pooled rate ratio 1.42");
+    assertThat(Voice.of("nb").sentence(claim(VerdictKind.SECTOR, 6, 22)))
+        .contains(
+            "hos minst 6 av de 22 virksomhetene som kunne vurderes i sektoren psykisk helsevern"
+                + " (samlet rateforhold 1,42");
   }
 
   private static Claim flat(VerdictKind kind, int exposed, double detectable) {
@@ -54,7 +68,7 @@ class SentencesTest {
         exposed,
         new double[] {1.05, .9, 1.2},
         "2023-04",
-        "",
+        PlaceName.NONE,
         Model.EXPOSURE,
         detectable,
         null,
@@ -71,7 +85,7 @@ class SentencesTest {
                 + " been seen.");
     assertThat(Voice.of("nb").sentence(flat(VerdictKind.NONE, 150, 1.31)))
         .isEqualTo(
-            "Det ble ikke funnet noen økning i klager om «Meals» hos de 150 virksomhetene som kunne"
+            "Det ble ikke funnet noen økning i klager på «Meals» hos de 150 virksomhetene som kunne"
                 + " vurderes; et rateforhold på 1,31 eller mer hos hver eneste av dem ville trolig"
                 + " ha vist seg.");
   }
@@ -102,7 +116,7 @@ class SentencesTest {
                   + " 1.49, in relation to other complaints).")
           .doesNotContain("No rise");
       assertThat(Voice.of("nb").sentence(claim(kind, 0, 150)))
-          .contains("Samlet har klager om «Results not acted on» vært hyppigere siden april 2023");
+          .contains("Samlet har klager på «Results not acted on» vært hyppigere siden april 2023");
     }
     assertThat(Voice.of("en").sentence(flat(VerdictKind.WATCH, 150, 1.31)))
         .startsWith("There are signs");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class SystemicTest {
   }
 
   @Test
+  void says_a_sector_by_its_name_in_both_languages() {
+    Panel panel = Simulator.draw(world("sector"), 41, 0).panel();
+    Map<String, Map<String, String>> names = new java.util.TreeMap<>();
+    panel
+        .organisations()
+        .forEach(o -> names.put(o.sector(), Map.of("en", "care homes", "nb", "sykehjem")));
+    Panel told = turning(panel).call(new PlaceNames(names)).build();
+    Explanation named = Systemic.assess(told, Settings.standard(1)).explain(TYPE).orElseThrow();
+
+    assertThat(named.sentence()).contains("in the sector care homes (");
+    assertThat(named.sentenceNb()).contains("i sektoren sykehjem (");
+  }
+
+  @Test
   void says_since_when_and_how_many_at_least() {
     Assessment assessment = assess("systemic-100-1.6");
     Verdict verdict = assessment.of(TYPE).orElseThrow();
@@ -104,6 +119,10 @@ class SystemicTest {
   }
 
   private static Panel turned(Panel panel) {
+    return turning(panel).build();
+  }
+
+  private static PanelBuilder turning(Panel panel) {
     int n = panel.organisations().size();
     List<PanelOrganisation> bodies =
         IntStream.range(0, n).mapToObj(o -> panel.organisations().get(n - 1 - o)).toList();
@@ -115,7 +134,7 @@ class SystemicTest {
         }
       }
     }
-    return builder.build();
+    return builder;
   }
 
   private static Panel small(int organisations, int months, int from, int count) {

@@ -29,6 +29,23 @@ class ShippedThemesTest {
     }
   }
 
+  @Test
+  void everyThemeAndSubThemeSaysInBothLanguagesWhatBelongsThere() {
+    for (Theme theme : MATCHER.themes()) {
+      theme
+          .criteria()
+          .forEach(
+              (node, criterion) -> {
+                assertThat(criterion.definition().only("en")).as(node).endsWith(".");
+                assertThat(criterion.definition().only("nb"))
+                    .as(node)
+                    .endsWith(".")
+                    .isNotEqualTo(criterion.definition().only("en"))
+                    .doesNotContain("\"", " the ", " of ");
+              });
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

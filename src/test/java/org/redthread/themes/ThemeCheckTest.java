@@ -42,6 +42,31 @@ class ThemeCheckTest {
   }
 
   @Test
+  void aDefinitionIsOneTextOrOneForEachLanguage() throws IOException {
+    String query = "query: {en: lost AND key}\n";
+    assertThat(problems(HEAD + query)).isEmpty();
+    Theme theme = Themes.load(folder, Set.of()).get(0);
+    assertThat(theme.definition("en")).isEqualTo("Keys that were lost.");
+    assertThat(theme.definition("nb")).isEqualTo("Keys that were lost.");
+
+    String both = "{en: Keys that were lost., nb: Nøkler som ble borte.}";
+    assertThat(problems(HEAD.replace("Keys that were lost.", both) + query)).isEmpty();
+    theme = Themes.load(folder, Set.of()).get(0);
+    assertThat(theme.definition("en")).isEqualTo("Keys that were lost.");
+    assertThat(theme.definition("nb")).isEqualTo("Nøkler som ble borte.");
+    assertThat(theme.definition("nn")).isEqualTo("Nøkler som ble borte.");
+  }
+
+  @Test
+  void aDefinitionWithoutEnglishIsMissing() throws IOException {
+    String norwegian = HEAD.replace("Keys that were lost.", "{nb: Nøkler som ble borte.}");
+    assertThat(problems(norwegian + "query: {en: lost AND key}\n"))
+        .singleElement()
+        .asString()
+        .contains("line 4: 'definition' is missing");
+  }
+
+  @Test
   void everyProblemIsToldAtOnceWithItsLine() throws IOException {
     assertThat(
             problems(

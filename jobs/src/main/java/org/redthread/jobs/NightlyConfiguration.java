@@ -86,13 +86,15 @@ public record NightlyConfiguration(
    * @param reviews decisions of analysts on printed names
    * @param activity denominators: organisation,period,activity
    * @param countAs {@code as-it-was} or {@code as-it-is-now}
+   * @param sectors what documents call the sectors of the register, by language
    */
   public record OrganisationSettings(
       @Nullable String register,
       java.util.@Nullable Map<String, String> columns,
       @Nullable String reviews,
       @Nullable String activity,
-      @Nullable String countAs) {}
+      @Nullable String countAs,
+      java.util.@Nullable Map<String, java.util.Map<String, String>> sectors) {}
 
   /**
    * What the verdicts count.

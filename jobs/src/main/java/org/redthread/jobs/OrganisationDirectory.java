@@ -10,6 +10,7 @@ import org.redthread.organisations.Register;
 import org.redthread.organisations.Succession;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
+import org.redthread.signals.PlaceNames;
 
 /**
  * Who the complaints are about: the register with its attributes, and the activity that complaints
@@ -24,30 +25,46 @@ final class OrganisationDirectory {
   record Activity(String organisation, YearMonth month, double amount) {}
 
   private final @Nullable Register register;
-  private final List<Activity> activity;
-  private final Map<String, Double> sizes;
+  private final Denominators denominators;
+  private final PlaceNames placeNames;
   private final Succession succession;
+
+  /**
+   * What complaints are measured against.
+   *
+   * @param activity month by month
+   * @param sizes of organisations whose denominator does not change, such as beds
+   */
+  record Denominators(List<Activity> activity, Map<String, Double> sizes) {
+    Denominators {
+      activity = List.copyOf(activity);
+      sizes = Map.copyOf(sizes);
+    }
+
+    static Denominators none() {
+      return new Denominators(List.of(), Map.of());
+    }
+  }
 
   /**
    * @param succession who took over from whom; none without a register
    * @param register null where the printed names are the organisations
-   * @param activity month by month
-   * @param sizes of organisations whose denominator does not change, such as beds
+   * @param placeNames what sentences call the sectors of the register
    */
   OrganisationDirectory(
       @Nullable Register register,
       Succession succession,
-      List<Activity> activity,
-      Map<String, Double> sizes) {
+      Denominators denominators,
+      PlaceNames placeNames) {
     this.register = register;
     this.succession = succession;
-    this.activity = List.copyOf(activity);
-    this.sizes = Map.copyOf(sizes);
+    this.denominators = denominators;
+    this.placeNames = placeNames;
   }
 
   /** The size of an organisation in every month; 0 where not known. */
   double size(String id) {
-    return sizes.getOrDefault(id, 0.0);
+    return denominators.sizes().getOrDefault(id, 0.0);
   }
 
   @Nullable Register register() {
@@ -64,7 +81,11 @@ final class OrganisationDirectory {
   }
 
   List<Activity> activity() {
-    return activity;
+    return denominators.activity();
+  }
+
+  PlaceNames placeNames() {
+    return placeNames;
   }
 
   String name(String id) {

@@ -13,6 +13,7 @@ import org.redthread.organisations.ReviewFile;
 import org.redthread.organisations.Succession;
 import org.redthread.run.Table;
 import org.redthread.run.Tables;
+import org.redthread.signals.PlaceNames;
 
 /** Builds the directory of organisations from what a configuration names. */
 final class OrganisationSources {
@@ -22,7 +23,8 @@ final class OrganisationSources {
     NightlyConfiguration.OrganisationSettings settings = configuration.values().organisations();
     String register = settings.register();
     if (register == null) {
-      return new OrganisationDirectory(null, unchanged(null), List.of(), Map.of());
+      return new OrganisationDirectory(
+          null, unchanged(null), OrganisationDirectory.Denominators.none(), PlaceNames.NONE);
     }
     Path place = configuration.path(register);
     List<OrganisationDirectory.Activity> activity =
@@ -33,13 +35,30 @@ final class OrganisationSources {
       Register known = Register.load(place);
       Succession succession =
           Files.isDirectory(place) ? Succession.load(place, known) : unchanged(known);
-      return new OrganisationDirectory(
-          known, succession, counted(configuration, activity, succession), Map.of());
+      return directory(
+          settings,
+          known,
+          succession,
+          new OrganisationDirectory.Denominators(
+              counted(configuration, activity, succession), Map.of()));
     }
     Table table = Tables.read(place);
     Register known = Register.of(place, named(table, settings.columns()));
+    return directory(
+        settings,
+        known,
+        unchanged(known),
+        new OrganisationDirectory.Denominators(activity, sizes(table, settings.columns())));
+  }
+
+  private static OrganisationDirectory directory(
+      NightlyConfiguration.OrganisationSettings settings,
+      Register known,
+      Succession succession,
+      OrganisationDirectory.Denominators denominators) {
+    Map<String, Map<String, String>> names = settings.sectors();
     return new OrganisationDirectory(
-        known, unchanged(known), activity, sizes(table, settings.columns()));
+        known, succession, denominators, names == null ? PlaceNames.NONE : new PlaceNames(names));
   }
 
   /**

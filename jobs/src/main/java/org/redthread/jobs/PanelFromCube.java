@@ -38,7 +38,8 @@ final class PanelFromCube {
             .toList();
     List<PanelOrganisation> organisations = organisations(placed);
     PanelBuilder builder =
-        Panel.of(organisations, types, Periods.months(window.first(), window.months()));
+        Panel.of(organisations, types, Periods.months(window.first(), window.months()))
+            .call(directory.placeNames());
     Map<String, Integer> places = places(organisations);
     placed.forEach(cell -> add(builder, places, cell));
     addExposure(builder, places);

@@ -11,8 +11,17 @@ public sealed interface Inline {
   /** A figure, as worded; {@code fact} is its id in the findings. */
   record Amount(String fact, String text, double value) implements Inline {}
 
-  /** A cross-reference to a section, paragraph, table or picture by its id. */
-  record Reference(String target) implements Inline {}
+  /**
+   * A cross-reference to a section, paragraph, table or picture by its id.
+   *
+   * @param opens whether it begins a sentence
+   */
+  record Reference(String target, boolean opens) implements Inline {
+    /** One within a sentence. */
+    public Reference(String target) {
+      this(target, false);
+    }
+  }
 
   /** A footnote, at the place of its mark. */
   record Note(List<Inline> text) implements Inline {
@@ -37,6 +46,6 @@ public sealed interface Inline {
     if (inline instanceof Amount amount) {
       return amount.text();
     }
-    return inline instanceof Reference reference ? numbering.label(reference.target()) : "";
+    return inline instanceof Reference reference ? numbering.said(reference) : "";
   }
 }

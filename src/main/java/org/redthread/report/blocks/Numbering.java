@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Numbering {
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> references = new HashMap<>();
   private int tables;
   private int figures;
 
@@ -44,11 +45,18 @@ public final class Numbering {
       if (block instanceof Block.Paragraph paragraph && paragraph.numbered()) {
         put(paragraph.id(), prefix + "." + ++paragraphs, report.term("paragraph"));
       } else if (block instanceof Block.Table table) {
-        put(table.id(), String.valueOf(++tables), report.term("table"));
+        captioned(table.id(), ++tables, "table", report);
       } else if (block instanceof Block.Picture picture) {
-        put(picture.id(), String.valueOf(++figures), report.term("figure"));
+        captioned(picture.id(), ++figures, "figure", report);
       }
     }
+  }
+
+  /** A caption has a capital; what refers to it from within a sentence has one in English only. */
+  private void captioned(String id, int number, String kind, Report report) {
+    put(id, String.valueOf(number), report.term(kind));
+    String word = report.terms().getOrDefault(kind + "-ref", report.term(kind));
+    references.put(id, word + "\u00a0" + number);
   }
 
   private void put(String id, String number, String term) {
@@ -68,7 +76,16 @@ public final class Numbering {
     return known(numbers.get(id), id);
   }
 
-  /** The number with its kind, as a cross-reference prints it: Figure 3, paragraph 2.4. */
+  /** The number with its kind, as a cross-reference prints it: Figure 3, figur 3, paragraph 2.4. */
+  public String said(Inline.Reference reference) {
+    String label = label(reference.target());
+    String text = references.getOrDefault(reference.target(), label);
+    return reference.opens() && !text.isEmpty()
+        ? text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1)
+        : text;
+  }
+
+  /** The number with its kind, as a caption prints it: Figure 3. */
   public String label(String id) {
     return known(labels.get(id), id);
   }

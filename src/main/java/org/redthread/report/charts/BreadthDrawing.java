@@ -88,9 +88,12 @@ record BreadthDrawing(Chart.Breadth chart) implements Drawing {
     return renderer;
   }
 
-  /** White below the dashes, so that they are seen on dark bars. */
+  /**
+   * White between the dashes, so that they are seen on dark bars. No thicker than the dashes: it
+   * would hide how far a bar rises above the line.
+   */
   private ValueMarker halo() {
-    return new ValueMarker(chart.threshold().value(), java.awt.Color.WHITE, new BasicStroke(2.4f));
+    return new ValueMarker(chart.threshold().value(), java.awt.Color.WHITE, new BasicStroke(1.2f));
   }
 
   private ValueMarker threshold() {

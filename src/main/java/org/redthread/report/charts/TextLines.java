@@ -8,6 +8,11 @@ import java.util.List;
 
 /** Setting short lines of text in a drawing. */
 final class TextLines {
+  private static final String VOWELS = "aeiouyæøåéôö";
+
+  /** The least that a new line begins with, so that no ending stands alone. */
+  private static final int ENDING = 4;
+
   private TextLines() {}
 
   /** Breaks at spaces so that each line fits; a word that alone is too wide is broken too. */
@@ -47,13 +52,22 @@ final class TextLines {
     return words;
   }
 
-  /** How many letters fit with a hyphen; at least two, and two at least are left. */
+  /** How many letters fit with a hyphen, to the end of a syllable where one ends there. */
   private static int fitting(String word, double width, Font font) {
-    int at = word.length() - 2;
-    while (at > 2 && width(word.substring(0, at) + "-", font) > width) {
-      at--;
+    int most = word.length() - 2;
+    while (most > 2 && width(word.substring(0, most) + "-", font) > width) {
+      most--;
     }
-    return at;
+    for (int at = Math.min(most, word.length() - ENDING); at > 2; at--) {
+      if (!vowel(word.charAt(at)) && vowel(word.charAt(at + 1))) {
+        return at;
+      }
+    }
+    return most;
+  }
+
+  private static boolean vowel(char letter) {
+    return VOWELS.indexOf(Character.toLowerCase(letter)) >= 0;
   }
 
   static double width(String text, Font font) {

@@ -165,7 +165,8 @@ final class Blocks {
   }
 
   private Block.KeyFact fact(BlockTemplate.KeyFactTemplate f, Place at) {
-    return new Block.KeyFact(fill(f.figure(), at), fill(f.text(), at));
+    return new Block.KeyFact(
+        fill(f.figure(), at), m.phrases().continued(f.text().strip(), at.scope()));
   }
 
   /** {text}, {rests-on} and {@self-1} are put in first, as they hold placeholders of their own. */

@@ -52,7 +52,9 @@ final class OrganisationTables {
   /** In the order of names, so that a reader finds an organisation. */
   private static List<OrganisationRow> byName(Material m) {
     return m.findings().organisations().stream()
-        .sorted(Comparator.comparing(OrganisationRow::name).thenComparing(OrganisationRow::id))
+        .sorted(
+            Comparator.comparing(OrganisationRow::name, Alphabet.of(m.language()))
+                .thenComparing(OrganisationRow::id))
         .toList();
   }
 

@@ -59,8 +59,7 @@ final class RunTables {
         new Grid("provenance", m).column("what", Align.TEXT, 50).column("value", Align.CODE, 110);
     for (String key :
         List.of("run-id", "version", "commit", "configuration-hash", "seed", "spark", "java")) {
-      grid.row(
-          List.of(Inline.words(m.words().value(key)), m.fill("{provenance/%s}".formatted(key))));
+      grid.row(List.of(Inline.words(m.words().value(key)), m.phrases().code("provenance/" + key)));
     }
     return grid.table();
   }

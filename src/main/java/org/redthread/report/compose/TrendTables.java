@@ -1,6 +1,7 @@
 package org.redthread.report.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Block.Align;
@@ -61,7 +62,9 @@ final class TrendTables {
             .column("complaints", Align.NUMBER, 22)
             .column("expected", Align.NUMBER, 20)
             .column("ratio", Align.NUMBER, 18);
-    for (RegionRow r : Summaries.regions(m.findings())) {
+    List<RegionRow> regions = new ArrayList<>(Summaries.regions(m.findings()));
+    regions.sort(Comparator.comparing(RegionRow::region, Alphabet.of(m.language())));
+    for (RegionRow r : regions) {
       grid.row(
           List.of(
               Inline.words(r.region()),

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redthread.report.findings.BodyRow;
 import org.redthread.report.findings.Fact;
 import org.redthread.report.findings.Facts;
 import org.redthread.report.findings.Findings;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.HeatCell;
 import org.redthread.report.findings.OrganisationRow;
+import org.redthread.report.findings.PeerRow;
 import org.redthread.run.OperatorException;
 
 /**
@@ -50,7 +52,11 @@ public record Disclosed(
             findings.organisations().stream().map(OrganisationRow::id),
             findings.organisations().stream().map(OrganisationRow::region),
             findings.funnel().points().stream().map(Funnel.Point::organisation),
-            findings.heatMap().stream().map(HeatCell::organisation))
+            findings.heatMap().stream().map(HeatCell::organisation),
+            findings.year().stream().flatMap(year -> year.bodies().stream()).map(BodyRow::id),
+            findings.year().stream()
+                .flatMap(year -> year.peers().stream())
+                .map(PeerRow::organisation))
         .flatMap(s -> s)
         .filter(name -> !name.isBlank())
         .collect(Collectors.toCollection(HashSet::new));

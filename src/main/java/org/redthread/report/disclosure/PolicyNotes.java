@@ -13,6 +13,7 @@ import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
 import org.redthread.report.blocks.Section;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.report.wording.Wording;
 
@@ -61,9 +62,11 @@ public final class PolicyNotes {
     return block;
   }
 
-  /** Whether a block has, or holds back, a figure of one organisation. */
+  /** Whether a block has, or holds back, a figure of one organisation; a letter has no others. */
   private boolean local(Block block) {
-    return Figures.in(block).stream().anyMatch(figure -> disclosed.subNational(figure.fact()))
+    boolean letter = disclosed.findings().kind() == Kind.ORGANISATION;
+    return Figures.in(block).stream()
+            .anyMatch(figure -> letter || disclosed.subNational(figure.fact()))
         || block instanceof Block.Table table && holdsBack(table);
   }
 

@@ -38,7 +38,7 @@ final class Runs {
 
   private void write(XWPFParagraph paragraph, Inline inline) {
     if (inline instanceof Inline.Reference reference) {
-      reference(paragraph, reference.target());
+      reference(paragraph, reference);
     } else if (inline instanceof Inline.Note note) {
       footnote(paragraph, note);
     } else {
@@ -49,8 +49,9 @@ final class Runs {
   }
 
   /** The kind as text, the number as a field: of a caption its text, of the rest its numbering. */
-  private void reference(XWPFParagraph paragraph, String target) {
-    String label = numbering.label(target);
+  private void reference(XWPFParagraph paragraph, Inline.Reference reference) {
+    String target = reference.target();
+    String label = numbering.said(reference);
     int space = annex(target) ? -1 : label.indexOf('\u00a0');
     if (space >= 0) {
       paragraph.createRun().setText(label.substring(0, space + 1));

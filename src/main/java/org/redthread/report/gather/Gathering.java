@@ -16,6 +16,7 @@ import org.redthread.signals.Explanation;
 import org.redthread.signals.Panel;
 import org.redthread.signals.Settings;
 import org.redthread.signals.Verdict;
+import org.redthread.taxonomy.Definition;
 import org.redthread.themes.Criterion;
 import org.redthread.themes.FailureTypes;
 import org.redthread.themes.Theme;
@@ -57,7 +58,7 @@ public final class Gathering {
     WholeRun whole = new WholeRun(panel, settings, assessment);
     return new Findings(
         Findings.SCHEMA,
-        new Subject(theme.id(), verdicts.get(0).label(), new Label(theme.whole().definition(), "")),
+        new Subject(theme.id(), verdicts.get(0).label(), words(theme.whole().definition())),
         run.asAt(),
         run.provenance(),
         run.dataQuality(),
@@ -90,10 +91,14 @@ public final class Gathering {
     Label label = new Label(named.label("en"), named.label("nb"));
     Optional<Label> definition =
         Optional.of(named.definition())
-            .filter(text -> !text.isBlank())
-            .map(text -> new Label(text, ""));
+            .filter(text -> !text.only("en").isEmpty())
+            .map(Gathering::words);
     return new VerdictRow(panel, VerdictRow.shown(node), label, definition)
         .of(verdict, explanation);
+  }
+
+  private static Label words(Definition definition) {
+    return new Label(definition.only("en"), definition.only("nb"));
   }
 
   private static OperatorException missing(String node) {

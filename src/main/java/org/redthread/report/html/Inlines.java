@@ -26,8 +26,7 @@ final class Inlines {
           .formatted(amount.value(), Markup.escaped(amount.fact()), Markup.escaped(amount.text()));
     }
     if (inline instanceof Inline.Reference reference) {
-      return "<a href=\"#%s\">%s</a>"
-          .formatted(reference.target(), numbering.label(reference.target()));
+      return "<a href=\"#%s\">%s</a>".formatted(reference.target(), numbering.said(reference));
     }
     if (inline instanceof Inline.Note note) {
       return mark(note);

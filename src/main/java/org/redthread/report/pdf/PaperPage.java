@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Report;
@@ -23,6 +24,9 @@ import org.redthread.report.html.HtmlWriter;
 final class PaperPage {
   /** Rows up to which a table is kept on one page. */
   private static final int SHORT = 14;
+
+  /** Letters up to which a code is printed like words. */
+  private static final int WORDS_OF_CODE = 24;
 
   /** Lines of contents and lists that a page takes. */
   private static final int ONE_PAGE = 24;
@@ -78,11 +82,50 @@ final class PaperPage {
     tables();
     sections();
     contents();
+    brackets();
     running();
   }
 
-  /** Lists that would run over the page of the contents begin the next one. */
+  /**
+   * Keeps a link together with the bracket before it and the stop after it, which the layout would
+   * part from it at the end of a line.
+   */
+  private void brackets() {
+    for (Element link : page.select("p a, li a")) {
+      if (link.previousSibling() instanceof TextNode before
+          && before.getWholeText().endsWith("(")) {
+        String text = before.getWholeText();
+        before.text(text.substring(0, text.length() - 1));
+        Element tied =
+            new Element("span").attr("style", "display: inline-block; white-space: nowrap");
+        link.before(tied);
+        tied.appendText("(").appendChild(link);
+        closing(tied);
+      }
+    }
+  }
+
+  private static void closing(Element tied) {
+    if (tied.nextSibling() instanceof TextNode after) {
+      String text = after.getWholeText();
+      int end = 0;
+      while (end < text.length() && ").,;:".indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      tied.appendText(text.substring(0, end));
+      after.text(text.substring(end));
+    }
+  }
+
+  /**
+   * Lists that would run over the page of the contents begin the next one. Captions break before
+   * the edge, so that the page number stands on the line of their last words.
+   */
   private void contents() {
+    for (Element link : page.select(".contents li a")) {
+      String words = link.text();
+      link.empty().appendElement("span").addClass("words").text(words);
+    }
     if (page.select(".contents li").size() > ONE_PAGE) {
       Element list = page.selectFirst(".contents h3");
       if (list != null) {
@@ -151,8 +194,21 @@ final class PaperPage {
               }
               Element whole = known(page.getElementById(table.id()));
               known(whole.selectFirst("table")).prependChild(columns);
+              readable(whole);
               if (table.rows().size() <= SHORT) {
                 whole.addClass("short");
+              }
+            });
+  }
+
+  /** What is no longer than a date needs no print as small as that of a checksum. */
+  private static void readable(Element table) {
+    table
+        .select(".code")
+        .forEach(
+            cell -> {
+              if (cell.text().length() <= WORDS_OF_CODE) {
+                cell.removeClass("code");
               }
             });
   }

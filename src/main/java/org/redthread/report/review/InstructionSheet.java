@@ -69,7 +69,7 @@ final class InstructionSheet {
     page.entry(words.firstReader());
     page.entry(words.secondReader());
     page.line(styles.plain, "", theme.id() + " " + theme.version());
-    page.line(styles.heading, "", theme.definition());
+    page.line(styles.heading, "", theme.definition(language));
     page.steps(words.steps());
     page.failings(words, theme, language);
     page.examples(words.belongs(), theme.criteria().values().stream().toList(), language, true);
@@ -79,7 +79,9 @@ final class InstructionSheet {
   private void failings(SheetWords words, Theme theme, String language) {
     if (!theme.subThemes().isEmpty()) {
       line(styles.heading, "", words.parts());
-      theme.subThemes().forEach(sub -> line(styles.body, sub.label(language), sub.definition()));
+      theme
+          .subThemes()
+          .forEach(sub -> line(styles.body, sub.label(language), sub.definition().in(language)));
     }
   }
 

@@ -39,6 +39,16 @@ public final class Phrases {
 
   /** The sentence with its placeholders filled; starts with a capital. */
   public List<Inline> fill(String template, Scope scope) {
+    boolean named = template.startsWith("{") && !template.startsWith(".lower}", end(template) - 6);
+    return capitalised(filled(template, scope), named).stream().map(Phrases::tied).toList();
+  }
+
+  /** What goes on after a figure that stands by itself: it starts as it is written. */
+  public List<Inline> continued(String template, Scope scope) {
+    return filled(template, scope).stream().map(Phrases::tied).toList();
+  }
+
+  private List<Inline> filled(String template, Scope scope) {
     List<Inline> out = new ArrayList<>();
     Matcher m = PLACEHOLDER.matcher(template);
     int from = 0;
@@ -48,8 +58,7 @@ public final class Phrases {
       from = m.end();
     }
     out.addAll(Inline.words(template.substring(from)));
-    boolean named = template.startsWith("{") && !template.startsWith(".lower}", end(template) - 6);
-    return capitalised(out, named).stream().map(Phrases::tied).toList();
+    return out;
   }
 
   /** No line ends between a number and its per cent sign, which Norwegian sets apart. */
@@ -68,6 +77,11 @@ public final class Phrases {
     return facts.suppressed(fact)
         ? Inline.words(Wording.SUPPRESSED)
         : List.of(amount(facts.quantity(fact), false));
+  }
+
+  /** A text fact of a full id as it stands, without a capital: a code in a table cell. */
+  public List<Inline> code(String fact) {
+    return Inline.words(wording.bare(fact(fact, new Scope(Optional.empty(), List.of("")))));
   }
 
   /** True where a fact of this name is in scope and, if a figure, is not zero. */
@@ -159,7 +173,7 @@ public final class Phrases {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** A figure that opens the text or a sentence within it is written with a capital. */
+  /** What opens the text or a sentence within it is written with a capital. */
   private static List<Inline> capitalised(List<Inline> text, boolean named) {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : text) {
@@ -167,10 +181,17 @@ public final class Phrases {
       if (out.isEmpty() && named && inline instanceof Inline.Words words) {
         out.add(new Inline.Words(upper(words.text())));
       } else {
-        out.add(opens && inline instanceof Inline.Amount amount ? upper(amount) : inline);
+        out.add(opens ? opening(inline) : inline);
       }
     }
     return List.copyOf(out);
+  }
+
+  private static Inline opening(Inline inline) {
+    if (inline instanceof Inline.Reference reference) {
+      return new Inline.Reference(reference.target(), true);
+    }
+    return inline instanceof Inline.Amount amount ? upper(amount) : inline;
   }
 
   private static boolean ends(Inline before) {

@@ -42,7 +42,9 @@ record Desk(Run run, Words words, Optional<Lookup> lookup, int fewest) {
   private String placed(String sentence, Explanation explanation) {
     String placed = sentence;
     for (Explanation.Place each : explanation.groups()) {
-      placed = placed.replace(" " + each.name() + " (", " " + words.term(each.name()) + " (");
+      String named = " " + words.term(each.name()) + " (";
+      String spelt = each.name().replace('-', ' ').replace('_', ' ');
+      placed = placed.replace(" " + each.name() + " (", named).replace(" " + spelt + " (", named);
     }
     return placed;
   }

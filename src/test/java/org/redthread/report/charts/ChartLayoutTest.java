@@ -3,6 +3,7 @@ package org.redthread.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a designer at a print house looks for, measured on the drawing itself. */
@@ -69,6 +73,38 @@ class ChartLayoutTest {
   void theSameBytesEachTime(Map.Entry<String, Chart> chart) {
     assertThat(ChartRenderer.svgFile(chart.getValue(), "c"))
         .isEqualTo(ChartRenderer.svgFile(chart.getValue(), "c"));
+  }
+
+  /** 28 organisations are above a line at 27: what is white below the line must not hide it. */
+  @Test
+  void theThresholdHidesNoMoreOfABarThanItsOwnDashes() {
+    Chart.Mark bar = new Chart.Mark("a", 28, "28");
+    Chart.Mark all = new Chart.Mark("b", 133, "133");
+    Chart chart =
+        new Chart.Breadth(
+            List.of(new Chart.Bar("Q1", bar, all), new Chart.Bar("Q2", bar, all)),
+            new Chart.Mark("t", 27, "27"),
+            new Chart.BreadthWords("Organisations", "tested", "at least", "needed: {n}"));
+
+    assertThat(
+            Jsoup.parse(ChartRenderer.svg(chart, "c"), "", Parser.xmlParser()).select("line, path"))
+        .filteredOn(line -> Drawn.inherited(line, "stroke", "none").matches("white|#fff(fff)?"))
+        .isNotEmpty()
+        .allMatch(line -> Double.parseDouble(Drawn.inherited(line, "stroke-width", "1")) <= 1.2);
+  }
+
+  /** A narrow heading breaks where a reader would, and leaves no ending alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "retningslinjer,11,retnings-",
+    "Bildeundersøkelser,11,Bildeunder-",
+    "utskrivningsklar,9,utskriv-"
+  })
+  void aWordThatIsTooLongBreaksAtASyllable(String word, int letters, String first) {
+    Font font = Fonts.regular(9);
+    double width = TextLines.width(word.substring(0, letters) + "-", font) + 0.1;
+
+    assertThat(TextLines.wrap(word, width, font)).first().isEqualTo(first);
   }
 
   /** The measure itself sees a fault. */

@@ -151,7 +151,7 @@ record Drawn(List<Text> texts, List<Shape> shapes, double width, double height) 
     };
   }
 
-  private static String inherited(Element e, String name, String otherwise) {
+  static String inherited(Element e, String name, String otherwise) {
     for (Element each = e; each != null; each = each.parent()) {
       if (each.hasAttr(name)) {
         return each.attr(name);

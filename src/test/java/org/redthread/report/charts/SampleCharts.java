@@ -114,7 +114,7 @@ final class SampleCharts {
             "som forventet",
             "hele intervallet på én side av 1",
             "intervallet omfatter 1",
-            "95 % intervall",
+            "95 %-intervall",
             EN));
   }
 

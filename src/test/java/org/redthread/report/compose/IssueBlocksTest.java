@@ -174,8 +174,8 @@ class IssueBlocksTest {
         "EN | 1 | 0 | 1 remedy has fallen due, at 1 organisation.",
         "EN | 2 | 0 | 2 remedies have fallen due, at 2 organisations.",
         "EN | 1234 | 1 | 1,234 remedies have fallen due, at 1,234 organisations.",
-        "NB | 1 | 0 | har 1 tiltak forfalt, ved 1 virksomhet.",
-        "NB | 2 | 2 | har 2 tiltak forfalt, ved 2 virksomheter.",
+        "NB | 1 | 0 | er fristen ute for 1 tiltak, ved 1 virksomhet.",
+        "NB | 2 | 2 | er fristen ute for 2 tiltak, ved 2 virksomheter.",
       })
   void saysWhatHappenedAfterRemedies(Language language, long due, long again, String expected) {
     Findings findings =

@@ -119,7 +119,7 @@ class YearReportTest {
             "16 complaints were decided on the substance: 11 complaints were upheld, wholly or in part, which is 68.8% (95% interval 44.4% to 85.8%).");
     assertThat(said(ANNUAL, Language.NB, "outcomes").get(2))
         .isEqualTo(
-            "16 klager ble avgjort i realiteten: 11 klager fikk medhold, helt eller delvis, som er 68,8 % (95 % intervall 44,4 % til 85,8 %).");
+            "16 klager ble avgjort i realiteten: 11 klager fikk medhold, helt eller delvis, som er 68,8 % (95 %-intervall 44,4 % til 85,8 %).");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redthread.report.Format;
 import org.redthread.report.Rendering;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
 import org.redthread.report.blocks.Block;
 import org.redthread.report.blocks.Inline;
 import org.redthread.report.blocks.Report;
@@ -36,6 +39,7 @@ import org.redthread.report.blocks.Section;
 import org.redthread.report.compose.Composer;
 import org.redthread.report.docx.EstimatedPages;
 import org.redthread.report.findings.Fact;
+import org.redthread.report.findings.Kind;
 import org.redthread.report.findings.Language;
 import org.redthread.report.wording.Noun;
 import org.redthread.report.wording.Phrases;
@@ -162,6 +166,39 @@ class DisclosedReportTest {
         .startsWith("Personvernregel CASEWORK");
     assertThat(Disclosed.of(SampleReport.findings(), Policy.CASEWORK).findings())
         .isEqualTo(SampleReport.findings());
+  }
+
+  private static Map<String, String> policies(Kind kind) {
+    Report report = SampleYear.report(SampleYear.findings(kind), Language.EN);
+    Map<String, String> policies = new TreeMap<>();
+    report
+        .blocks()
+        .filter(Block.Table.class::isInstance)
+        .map(Block.Table.class::cast)
+        .forEach(
+            table -> {
+              List<Inline> last = table.notes().get(table.notes().size() - 1);
+              policies.put(table.id(), Inline.plain(last, report.numbering()).split("[ :]")[2]);
+            });
+    return policies;
+  }
+
+  @Test
+  void aReportOfTheYearSaysWhichOfItsTablesNameBodies() {
+    assertThat(policies(Kind.ANNUAL))
+        .containsEntry("table-bodies", "CASEWORK")
+        .containsEntry("table-standing-out", "CASEWORK")
+        .containsEntry("table-months", "NATIONAL")
+        .containsEntry("table-outcomes", "NATIONAL");
+  }
+
+  @Test
+  void aLetterSaysOfNoTableThatItIsOfTheWholeCountry() {
+    Map<String, String> letter = policies(Kind.ORGANISATION);
+    letter.remove("table-provenance");
+
+    assertThat(letter).hasSizeGreaterThan(2).containsKey("table-months");
+    assertThat(letter.values()).containsOnly("CASEWORK");
   }
 
   @Test

@@ -66,6 +66,18 @@ class GatheringTest {
         Map.of("T00", "Aldermarsh Trust"));
   }
 
+  @Test
+  void sayWhatThemeAndFailingsAreInBothLanguages() {
+    assertThat(findings.subject().definition().en()).startsWith("An X-ray, scan or other image");
+    assertThat(findings.subject().definition().nb()).startsWith("Det er tatt røntgen");
+    assertThat(findings.verdicts())
+        .allSatisfy(
+            verdict ->
+                assertThat(verdict.definition().orElseThrow().nb())
+                    .as(verdict.node())
+                    .isNotBlank());
+  }
+
   private static List<String> nodes() {
     List<String> nodes = new ArrayList<>(List.of(ROOT));
     THEME.subThemes().forEach(s -> nodes.add(ROOT + "/" + s.id()));

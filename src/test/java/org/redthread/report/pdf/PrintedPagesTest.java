@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,67 @@ class PrintedPagesTest {
     Report small = new Report(report.language(), report.cover(), report.terms(), sections);
     byte[] file = PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
     assertThat(PrintedPages.faults(small, file)).isEmpty();
+  }
+
+  private static byte[] file(Block... blocks) throws IOException {
+    Report report = SampleYear.report(SampleYear.findings(Kind.ORGANISATION), Language.EN);
+    List<Section> sections = List.of(new Section("body", false, "Body", List.of(blocks)));
+    Report small = new Report(report.language(), report.cover(), report.terms(), sections);
+    return PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
+  }
+
+  /** As a person reads them. */
+  private static List<String> lines(byte[] file) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return stripper.getText(document).replace('\u00a0', ' ').lines().map(String::strip).toList();
+    }
+  }
+
+  /** Wherever the bracket comes to stand on the line. */
+  @Test
+  void noLineEndsWithABracketOrBeginsWithAStop() throws IOException {
+    Block[] paragraphs = new Block[60];
+    for (int i = 0; i < paragraphs.length; i++) {
+      List<Inline> text =
+          List.of(
+              new Inline.Words("i".repeat(i) + " word".repeat(15) + " ("),
+              new Inline.Reference("body"),
+              new Inline.Words("). And on"));
+      paragraphs[i] = new Block.Paragraph("p" + i, true, text);
+    }
+
+    byte[] file = file(paragraphs);
+
+    assertThat(lines(file))
+        .filteredOn(line -> line.contains("section"))
+        .hasSize(paragraphs.length)
+        .allMatch(line -> line.contains("(section 1)."));
+    assertThat(ReadingOrder.of(file))
+        .filteredOn(read -> read.contains("section"))
+        .hasSize(paragraphs.length)
+        .allMatch(read -> read.replace('\u00a0', ' ').contains("(section 1). And on"));
+  }
+
+  /** Captions of all lengths, in the list of tables. */
+  @Test
+  void aPageNumberStandsOnTheLineOfItsCaption() throws IOException {
+    Block[] tables = new Block[45];
+    for (int i = 0; i < tables.length; i++) {
+      tables[i] =
+          new Block.Table(
+              "t" + i,
+              Inline.words("A caption that is rather long, by letters " + "n ".repeat(i) + "end"),
+              "Rows.",
+              List.of(new Block.Column("Head", Block.Align.TEXT, 160)),
+              List.of(new Block.Row(List.of(Inline.words("cell")), false)),
+              List.of());
+    }
+
+    assertThat(lines(file(tables)))
+        .filteredOn(line -> line.matches(".*end[ .]*\\d+"))
+        .hasSize(tables.length);
   }
 
   private static List<String> spoilt(String css) throws IOException {

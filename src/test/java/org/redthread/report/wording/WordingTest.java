@@ -3,6 +3,9 @@ package org.redthread.report.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -109,6 +112,50 @@ class WordingTest {
     return fill(template).stream()
         .map(i -> i instanceof Inline.Amount a ? a.text() : ((Inline.Words) i).text())
         .reduce("", String::concat);
+  }
+
+  /** A commit is not a sentence: dc0fb99 is another than Dc0fb99. */
+  @Test
+  void aCodeIsPrintedAsItIs() {
+    WordingFile words = SampleReport.TEMPLATES.wording(Language.EN);
+    var findings = SampleReport.findings();
+    Phrases phrases = new Phrases(words, wording(Language.EN), Facts.of(findings));
+
+    assertThat(phrases.code("theme/id")).containsExactly(new Inline.Words("imaging"));
+  }
+
+  @Test
+  void whatContinuesAFigureHasNoCapital() {
+    WordingFile words = SampleReport.TEMPLATES.wording(Language.EN);
+    var findings = SampleReport.findings();
+    Phrases phrases = new Phrases(words, wording(Language.EN), Facts.of(findings));
+
+    assertThat(
+            phrases.continued(
+                "{window-complaints?complaint|complaints} about it", Scope.of(findings)))
+        .first()
+        .isEqualTo(new Inline.Words("complaints"));
+  }
+
+  @Test
+  void aReferenceKnowsWhetherItOpensASentence() {
+    assertThat(fill("{@breadth} shows it ({@breadth}). {@breadth} again."))
+        .filteredOn(Inline.Reference.class::isInstance)
+        .containsExactly(
+            new Inline.Reference("breadth", true),
+            new Inline.Reference("breadth", false),
+            new Inline.Reference("breadth", true));
+  }
+
+  /** Beside ‘these’ quotation marks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"thematic", "annual", "organisation"})
+  void anEnglishWordingHasTypographersApostrophes(String kind) throws IOException {
+    Path file = Path.of("reports-templates", kind, "wording-en.yaml");
+
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> !line.strip().startsWith("#"))
+        .noneMatch(line -> line.matches(".*[a-z]'[a-z].*"));
   }
 
   @Test
