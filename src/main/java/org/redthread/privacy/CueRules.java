@@ -53,11 +53,23 @@ final class CueRules {
   }
 
   private void title(int at) {
+    if (numbered(at)) {
+      others(runs.take(at + 2, Sign.TITLE, "title"));
+      return;
+    }
     Word next = sheet.word(at + 1);
     if (next.joined() || next.gap == Gap.LINE && next.capital() && sheet.after(next) != ':') {
       int end = runs.take(at + 1, Sign.TITLE, "title");
       others(end);
     }
+  }
+
+  /** "PC 4182 Harrow": the number that goes with the office, and a name after it. */
+  private boolean numbered(int at) {
+    Word number = sheet.word(at + 1);
+    Word name = sheet.word(at + 2);
+    boolean open = name.capital() && !name.has(Traits.FUNCTION | Traits.BODY);
+    return number.shape == Shape.NUMBER && number.joined() && name.joined() && open && !sheet.inBody(at + 2);
   }
 
   /** "Nurse Harrow and Penn": a further name in the list. */
@@ -143,7 +155,10 @@ final class CueRules {
       }
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
-    } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
+    } else if (next.gap == Gap.COMMA
+        || next.gap == Gap.LINE
+        || bracketed(next)
+        || next.capital() && sheet.quoted(next)) {
       boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
       boolean apart = next.gap == Gap.COMMA || bracketed(next) && sheet.lowerCased();
       boolean small = listed || apart && enclosed(place);
@@ -205,7 +220,7 @@ final class CueRules {
       next = sheet.word(++place);
     }
     boolean form = sheet.after(sheet.word(at)) == ':';
-    if (next.joined() || form) {
+    if (next.joined() || form || place == at + 1 && sheet.quoted(next)) {
       runs.take(place, Sign.NAMED, "named");
     }
   }

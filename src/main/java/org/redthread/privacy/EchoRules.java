@@ -158,12 +158,13 @@ final class EchoRules {
     };
   }
 
-  /** In a letter without capitals, a listed or built surname after a given name. */
+  /** In small letters, a listed or built surname after a given name. */
   private boolean further(int at) {
     Word word = sheet.word(at);
     Word given = sheet.word(at - 1);
     boolean name = given.has(Traits.GIVEN) && !sheet.possessive(given);
-    return name && sheet.surnameLike(word) && !sheet.verb(word) && !sheet.office(word);
+    boolean built = given.shape == Shape.LOWER && sheet.farm(word);
+    return name && (built || sheet.surnameLike(word)) && !sheet.verb(word) && !sheet.office(word);
   }
 
   /** A surname that is also a word or a place, after a given name that was found. */

@@ -191,6 +191,11 @@ final class Sheet {
     return lowerCased && word.shape == Shape.LOWER && (listed || lexicon.farm(word.key));
   }
 
+  /** Small, and built like a surname, whatever the letter does with capitals. */
+  boolean farm(Word word) {
+    return word.shape == Shape.LOWER && lexicon.farm(word.key);
+  }
+
   /** In a letter without capitals, a word that may be a name if something else speaks for it. */
   boolean nameable(Word word) {
     boolean given = lowerCased && word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION);
@@ -212,6 +217,15 @@ final class Sheet {
   /** The character after a word; blank at the end. */
   char after(Word word) {
     return word.end < text.length() ? text.charAt(word.end) : ' ';
+  }
+
+  /** Alone between quotation marks, on the line of the word before. */
+  boolean quoted(Word word) {
+    int before = word.start - 1;
+    boolean opens = before > 0 && text.charAt(before) == '"';
+    boolean same = opens && " ,".indexOf(text.charAt(before - 1)) >= 0;
+    boolean closes = after(word) == '"' || after(word) == ',' && word.end + 1 < text.length();
+    return same && closes && (after(word) == '"' || text.charAt(word.end + 1) == '"');
   }
 
   boolean possessive(Word word) {
