@@ -20,7 +20,7 @@ final class CompanyRules {
 
   void apply() {
     for (int at = 0; at < sheet.size(); at++) {
-      if (open(at) && (listed(at) || paired(at) || nickname(at) || someone(at) || brief(at))) {
+      if (open(at) && (listed(at) || paired(at) || nickname(at) || someone(at) || inside(at))) {
         sheet.mark(at, "company");
       }
     }
@@ -101,7 +101,8 @@ final class CompanyRules {
     if (sheet.quoted(word) && as(sheet.word(at - 1))) {
       return true;
     }
-    boolean between = sheet.word(at - 1).named() && sheet.word(at + 1).named();
+    Word last = sheet.word(at + 1);
+    boolean between = sheet.word(at - 1).named() && (last.named() || last.has(Traits.SURNAME));
     int before = word.start - 1;
     boolean bracket =
         before >= 0 && sheet.text().charAt(before) == '(' && sheet.after(word) == ')';
@@ -156,12 +157,23 @@ final class CompanyRules {
     return false;
   }
 
-  /** "spoke to Jo": two letters that are a given name, inside a sentence. */
-  private boolean brief(int at) {
+  /** "spoke to Jo", "asked Will": a given name of two letters or of grammar, in a sentence. */
+  private boolean inside(int at) {
     Word word = sheet.word(at);
+    Word before = sheet.word(at - 1);
     Word next = sheet.word(at + 1);
-    boolean inside = word.joined() && sheet.word(at - 1).shape == Shape.LOWER;
-    return brief(word) && inside && !(next.joined() && next.shape == Shape.NUMBER);
+    boolean grammar = word.has(Traits.GIVEN) && word.has(Traits.FUNCTION);
+    boolean follows = word.joined() && before.shape == Shape.LOWER && !sheet.is(Cue.THE, before);
+    boolean numbered = next.joined() && next.shape == Shape.NUMBER;
+    boolean told = sheet.is(Cue.TOLD, before) || sheet.is(Cue.MEETS, before);
+    return (brief(word) || grammar) && follows && !numbered && (told || !calendar(word));
+  }
+
+  private static boolean calendar(Word word) {
+    return switch (word.key) {
+      case "april", "may", "jun", "june", "august", "sunday", "thu" -> true;
+      default -> false;
+    };
   }
 
   private static boolean brief(Word word) {

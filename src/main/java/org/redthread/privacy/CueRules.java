@@ -175,7 +175,18 @@ final class CueRules {
     boolean capitals = office.capital() && !office.starts() && word.shape == Shape.CAPITAL;
     boolean last = !sheet.word(at + 1).joined() || !sheet.word(at + 1).capital();
     boolean open = !word.has(Traits.BODY | Traits.PLACE | Traits.FUNCTION) && !sheet.office(word);
-    return capitals && last && open && at == cue + 1 && !sheet.small(word.key);
+    boolean plain = open && at == cue + 1 && word.shape == Shape.CAPITAL;
+    boolean acts = plain && last && sheet.acts(at) && !sheet.word(at + 1).key.equals("and");
+    acts &= !sheet.possessive(office);
+    return (capitals && last && open && at == cue + 1 || acts) && !sheet.small(word.key)
+        || norwegian(office, word);
+  }
+
+  /** "rektor Grønn", "Inspektør Vår Engen": no word has a capital inside a Norwegian sentence. */
+  private boolean norwegian(Word office, Word word) {
+    boolean name = word.shape == Shape.CAPITAL && !word.has(Traits.BODY | Traits.PLACE);
+    return name && word.joined() && sheet.is(Cue.ROLE, office) && !sheet.office(word)
+        && sheet.norwegian();
   }
 
   /** One to three words between commas that are no words of the language. */
@@ -219,10 +230,21 @@ final class CueRules {
             || owner(next))) {
       next = sheet.word(++place);
     }
+    if (next.joined() && wordly(sheet.word(at), next)) {
+      sheet.mark(place, "named");
+    }
     boolean form = sheet.after(sheet.word(at)) == ':';
     if (next.joined() || form || place == at + 1 && sheet.quoted(next)) {
       runs.take(place, Sign.NAMED, "named");
     }
+  }
+
+  /** "heter even", "named will": a given name that is a word of grammar, after what names only. */
+  private static boolean wordly(Word cue, Word name) {
+    return switch (cue.key) {
+      case "heter", "heiter", "het", "heitte", "named" -> name.has(Traits.GIVEN);
+      default -> false;
+    };
   }
 
   private void greeting(int at) {

@@ -19,6 +19,9 @@ final class Sheet {
   private static final Set<String> OFTEN =
       Set.of("dag", "per", "jan", "meg", "var", "may", "even", "will", "mark");
 
+  private static final List<String> NORWEGIAN =
+      List.of("og", "jeg", "eg", "ikke", "ikkje", "det", "som", "er", "pa", "til", "av");
+
   private static final Pattern ENDINGS =
       Pattern.compile(
           "(?:en|et|er|ar|ene|ane|ing|inga|te|de|dde|tte|t|st|ig|lig|leg|isk|else|het|skap|sjon|asje|s|ende|ande|ere|e)$");
@@ -46,10 +49,30 @@ final class Sheet {
     boolean small = words.size() >= ENOUGH && capitals * 100 < words.size();
     lowerCased = small || words.size() >= SOME && Careless.of(words);
     english = lowerCased && language().equals("en");
+    foreign();
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
     }
+  }
+
+  /**
+   * In a Norwegian letter, where nothing but names has a capital inside a sentence, an English word
+   * with one ("ei jente, Live, som") is no word.
+   */
+  private void foreign() {
+    for (Word word : words) {
+      boolean inside = word.shape == Shape.CAPITAL && !word.starts();
+      if (inside && word.traits == Traits.WORD && norwegian() && !lexicon.norwegian(word.key)) {
+        word.traits = 0;
+      }
+    }
+  }
+
+  /** Its function words are Norwegian ones, two of the commonest among them. */
+  boolean norwegian() {
+    return NORWEGIAN.stream().filter(small::contains).limit(2).count() == 2
+        && !language().equals("en");
   }
 
   /** A capital is followed, in its run of capitals, by a word that makes it an organisation. */
