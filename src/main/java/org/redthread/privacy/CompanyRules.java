@@ -92,7 +92,11 @@ final class CompanyRules {
   private boolean linked(int left, int right) {
     return left >= 0
         && right < sheet.size()
-        && sheet.text().substring(sheet.word(left).end, sheet.word(right).start).strip().equals("&");
+        && sheet
+            .text()
+            .substring(sheet.word(left).end, sheet.word(right).start)
+            .strip()
+            .equals("&");
   }
 
   /** Robert "Bob" Harrow, Robert (Bob) Harrow, known as "Bob". */
@@ -104,8 +108,7 @@ final class CompanyRules {
     Word last = sheet.word(at + 1);
     boolean between = sheet.word(at - 1).named() && (last.named() || last.has(Traits.SURNAME));
     int before = word.start - 1;
-    boolean bracket =
-        before >= 0 && sheet.text().charAt(before) == '(' && sheet.after(word) == ')';
+    boolean bracket = before >= 0 && sheet.text().charAt(before) == '(' && sheet.after(word) == ')';
     return between && (bracket || sheet.quoted(word));
   }
 
@@ -125,7 +128,8 @@ final class CompanyRules {
     Word first = sheet.word(next);
     boolean comma = !is && first.gap == Gap.COMMA;
     boolean plain = word.has(Traits.WORD) && !comma && !is;
-    return !plain && (own(first) && (comma || first.joined()) || comma && the(first))
+    return !plain
+        && (own(first) && (comma || first.joined()) || comma && the(first))
         && office(next, is ? 1 : FAR);
   }
 

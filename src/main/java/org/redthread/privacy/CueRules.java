@@ -69,7 +69,11 @@ final class CueRules {
     Word number = sheet.word(at + 1);
     Word name = sheet.word(at + 2);
     boolean open = name.capital() && !name.has(Traits.FUNCTION | Traits.BODY);
-    return number.shape == Shape.NUMBER && number.joined() && name.joined() && open && !sheet.inBody(at + 2);
+    return number.shape == Shape.NUMBER
+        && number.joined()
+        && name.joined()
+        && open
+        && !sheet.inBody(at + 2);
   }
 
   /** "Nurse Harrow and Penn": a further name in the list. */
@@ -149,7 +153,7 @@ final class CueRules {
     boolean definite =
         !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
     if (next.joined()) {
-      if (shown(at, place)) {
+      if (new Offices(sheet).names(at, place)) {
         sheet.mark(place, rule);
         return;
       }
@@ -166,27 +170,6 @@ final class CueRules {
         runs.take(place, Sign.ROLE, rule);
       }
     }
-  }
-
-  /** "Staff Nurse Ivory": an office with a capital inside a sentence, and one word more. */
-  private boolean shown(int cue, int at) {
-    Word office = sheet.word(cue);
-    Word word = sheet.word(at);
-    boolean capitals = office.capital() && !office.starts() && word.shape == Shape.CAPITAL;
-    boolean last = !sheet.word(at + 1).joined() || !sheet.word(at + 1).capital();
-    boolean open = !word.has(Traits.BODY | Traits.PLACE | Traits.FUNCTION) && !sheet.office(word);
-    boolean plain = open && at == cue + 1 && word.shape == Shape.CAPITAL;
-    boolean acts = plain && last && sheet.acts(at) && !sheet.word(at + 1).key.equals("and");
-    acts &= !sheet.possessive(office);
-    return (capitals && last && open && at == cue + 1 || acts) && !sheet.small(word.key)
-        || norwegian(office, word);
-  }
-
-  /** "rektor Grønn", "Inspektør Vår Engen": no word has a capital inside a Norwegian sentence. */
-  private boolean norwegian(Word office, Word word) {
-    boolean name = word.shape == Shape.CAPITAL && !word.has(Traits.BODY | Traits.PLACE);
-    return name && word.joined() && sheet.is(Cue.ROLE, office) && !sheet.office(word)
-        && sheet.norwegian();
   }
 
   /** One to three words between commas that are no words of the language. */

@@ -27,10 +27,33 @@ final class HeaderRules {
 
   private static boolean heads(Word word) {
     return switch (word.key) {
-      case "from", "to", "cc", "bcc", "copy", "copies", "distribution", "present", "attendees",
-              "attending", "apologies", "witnesses", "partners", "fra", "til", "kopi", "kopimottakere",
-              "blindkopi", "deltakere", "deltagere", "deltakarar", "tilstede", "vitner", "vitne",
-              "partnere", "partnarar", "forfall" ->
+      case "from",
+          "to",
+          "cc",
+          "bcc",
+          "copy",
+          "copies",
+          "distribution",
+          "present",
+          "attendees",
+          "attending",
+          "apologies",
+          "witnesses",
+          "partners",
+          "fra",
+          "til",
+          "kopi",
+          "kopimottakere",
+          "blindkopi",
+          "deltakere",
+          "deltagere",
+          "deltakarar",
+          "tilstede",
+          "vitner",
+          "vitne",
+          "partnere",
+          "partnarar",
+          "forfall" ->
           true;
       default -> false;
     };

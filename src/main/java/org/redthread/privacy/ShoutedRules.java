@@ -1,5 +1,6 @@
 package org.redthread.privacy;
 
+import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.Word.Shape;
 
 /** Names all in capitals, as forms and signatures have them: "JANE HARROW", "R.D.HARROW". */
@@ -29,6 +30,7 @@ final class ShoutedRules {
     Word word = sheet.word(at);
     boolean name = word.has(Traits.NAME) || Traits.unknown(word.traits);
     boolean other = word.has(Traits.FUNCTION | Traits.BODY | Traits.PLACE);
+    other |= sheet.is(Cue.SAID, word) || sheet.office(word);
     return name && !other && word.end - word.start >= SHORTEST && !sheet.inBody(at);
   }
 
