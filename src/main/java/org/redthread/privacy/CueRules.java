@@ -168,6 +168,8 @@ final class CueRules {
       boolean small = listed || apart && enclosed(place);
       if (next.capital() ? NameRuns.likely(next) : small) {
         runs.take(place, Sign.ROLE, rule);
+      } else if (new Offices(sheet).apart(place)) {
+        sheet.mark(place, rule);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.redthread.privacy;
 
 import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
 
 /** Whether an ordinary word with a capital, after what someone is, is who it is. */
@@ -23,6 +24,16 @@ final class Offices {
     acts &= !sheet.possessive(office);
     return (capitals && last && open && at == cue + 1 || acts) && !sheet.small(word.key)
         || norwegian(office, word);
+  }
+
+  /** "my grandson, Cass, said": a word that this letter only writes with a capital, by itself. */
+  boolean apart(int at) {
+    Word word = sheet.word(at);
+    Gap after = sheet.word(at + 1).gap;
+    boolean closed = after == Gap.COMMA || after == Gap.STOP || at + 1 >= sheet.size();
+    boolean open = !word.has(Traits.BODY | Traits.PLACE | Traits.FUNCTION) && !sheet.office(word);
+    boolean capital = word.shape == Shape.CAPITAL && word.gap == Gap.COMMA;
+    return capital && closed && open && !sheet.small(word.key);
   }
 
   /** "rektor Grønn", "Inspektør Vår Engen": no word has a capital inside a Norwegian sentence. */

@@ -24,6 +24,7 @@ class NamesInCompanyTest {
         "We wrote to Robert \"Tibs\" Barker about the roof in the spring. | Tibs",
         "He is known to all of them as \"Tibs\" and they let him in. | Tibs",
         "I then asked Will and he would not say a word about it. | Will",
+        "It was my grandson, Cove, who rang. They came with my grandson, Cove. | Cove",
         "The call was taken by PC 4182 Rose at ten that night. | Rose",
         "It is signed by MARY HARROWGATE for the whole of the board. | HARROWGATE",
         "It is signed by R.D.HARROWGATE for the whole of the board. | HARROWGATE",
@@ -43,6 +44,8 @@ class NamesInCompanyTest {
       value = {
         "Cc: Marta; Tibby / Oddrun\\nWe wrote to you in May. | Cc: [PERSON]; [PERSON] / [PERSON]",
         "Til stede var vi.\\nKopi: Tibby, Oddrun\\nDet er greit. | Kopi: [PERSON], [PERSON]",
+        "Present: Storm, Mrs Lisle\\nApologies: Rose\\nWe began. | Apologies: [PERSON]",
+        "Til stede: Storm, Tibby\\nDet er greit for oss. | Til stede: [PERSON], [PERSON]",
         "To: Complaints Department\\nWe wrote in May and then in June. | Complaints Department"
       })
   void theHeadOfAMessageNamesPeople(String letter, String left) {
@@ -57,6 +60,7 @@ class NamesInCompanyTest {
         "She left it to us in her Will and nobody has told us why. | her Will and",
         "The cause of death was CATASTROPHIC HEAD INJURY after the fall. | CATASTROPHIC HEAD",
         "She took her husband's Amitriptyline and was found in bed. | Amitriptyline and",
+        "I spoke to the nurse, however, and it got better in a while. | nurse, however, and",
         "However, the nurse said that it would get better in a while. | However, the nurse",
         "Jeg fikk en ny time, og Legen sa at det ikke var noe galt. | Legen sa",
         "MR ABDI SAID THAT HE WAS NOT TOLD. NOBODY TOLD HIM AT ALL. | SAID THAT HE WAS",
