@@ -53,11 +53,27 @@ final class CueRules {
   }
 
   private void title(int at) {
+    if (numbered(at)) {
+      others(runs.take(at + 2, Sign.TITLE, "title"));
+      return;
+    }
     Word next = sheet.word(at + 1);
     if (next.joined() || next.gap == Gap.LINE && next.capital() && sheet.after(next) != ':') {
       int end = runs.take(at + 1, Sign.TITLE, "title");
       others(end);
     }
+  }
+
+  /** "PC 4182 Harrow": the number that goes with the office, and a name after it. */
+  private boolean numbered(int at) {
+    Word number = sheet.word(at + 1);
+    Word name = sheet.word(at + 2);
+    boolean open = name.capital() && !name.has(Traits.FUNCTION | Traits.BODY);
+    return number.shape == Shape.NUMBER
+        && number.joined()
+        && name.joined()
+        && open
+        && !sheet.inBody(at + 2);
   }
 
   /** "Nurse Harrow and Penn": a further name in the list. */
@@ -137,30 +153,25 @@ final class CueRules {
     boolean definite =
         !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
     if (next.joined()) {
-      if (shown(at, place)) {
+      if (new Offices(sheet).names(at, place)) {
         sheet.mark(place, rule);
         return;
       }
       boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
       others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
-    } else if (next.gap == Gap.COMMA || next.gap == Gap.LINE || bracketed(next)) {
+    } else if (next.gap == Gap.COMMA
+        || next.gap == Gap.LINE
+        || bracketed(next)
+        || next.capital() && sheet.quoted(next)) {
       boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
       boolean apart = next.gap == Gap.COMMA || bracketed(next) && sheet.lowerCased();
       boolean small = listed || apart && enclosed(place);
       if (next.capital() ? NameRuns.likely(next) : small) {
         runs.take(place, Sign.ROLE, rule);
+      } else if (new Offices(sheet).apart(place)) {
+        sheet.mark(place, rule);
       }
     }
-  }
-
-  /** "Staff Nurse Ivory": an office with a capital inside a sentence, and one word more. */
-  private boolean shown(int cue, int at) {
-    Word office = sheet.word(cue);
-    Word word = sheet.word(at);
-    boolean capitals = office.capital() && !office.starts() && word.shape == Shape.CAPITAL;
-    boolean last = !sheet.word(at + 1).joined() || !sheet.word(at + 1).capital();
-    boolean open = !word.has(Traits.BODY | Traits.PLACE | Traits.FUNCTION) && !sheet.office(word);
-    return capitals && last && open && at == cue + 1 && !sheet.small(word.key);
   }
 
   /** One to three words between commas that are no words of the language. */
@@ -204,10 +215,21 @@ final class CueRules {
             || owner(next))) {
       next = sheet.word(++place);
     }
+    if (next.joined() && wordly(sheet.word(at), next)) {
+      sheet.mark(place, "named");
+    }
     boolean form = sheet.after(sheet.word(at)) == ':';
-    if (next.joined() || form) {
+    if (next.joined() || form || place == at + 1 && sheet.quoted(next)) {
       runs.take(place, Sign.NAMED, "named");
     }
+  }
+
+  /** "heter even", "named will": a given name that is a word of grammar, after what names only. */
+  private static boolean wordly(Word cue, Word name) {
+    return switch (cue.key) {
+      case "heter", "heiter", "het", "heitte", "named" -> name.has(Traits.GIVEN);
+      default -> false;
+    };
   }
 
   private void greeting(int at) {

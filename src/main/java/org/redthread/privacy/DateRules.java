@@ -31,7 +31,7 @@ final class DateRules {
 
   private static final Pattern CUED =
       Pattern.compile(
-          CUE + "(?:[^\\d\\n]{0,24}?|[ :]{1,3}\\n ?)(" + DATE + ")",
+          CUE + "(?:(?:(?!\uFFFC\\.)[^\\d\\n]){0,24}?|[ :]{1,3}\\n ?)(" + DATE + ")",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** One of these is in every cue. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.redthread.privacy.Lexicon.Cue;
+import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
 
 /**
@@ -115,7 +116,8 @@ final class EchoRules {
   private boolean persons(int at, Word word) {
     Word before = sheet.word(at - 1);
     boolean met = word.joined() && sheet.is(Cue.BY, before) && !sheet.is(Cue.CLAUSE, before);
-    boolean given = word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION);
+    boolean says = sheet.leads(at, Cue.SAID) && (word.starts() || word.gap == Gap.COMMA);
+    boolean given = word.has(Traits.GIVEN) && (says || !word.has(Traits.FUNCTION));
     boolean article = word.joined() && sheet.is(Cue.THE, before);
     return given && !article && (met || sheet.acts(at));
   }
@@ -142,10 +144,12 @@ final class EchoRules {
     if (initials.of(at)) {
       return right || left && initials.closes(at);
     }
-    if (!word.capital() || sheet.inBody(at) || acronym(word)) {
+    boolean says = word.shape == Shape.UPPER && sheet.is(Cue.SAID, word);
+    if (!word.capital() || says || sheet.inBody(at) || acronym(word)) {
       return false;
     }
     boolean strange = Traits.unknown(word.traits) || Traits.surely(word.traits);
+    strange |= right && inside(word);
     return strange && (left || right) || right && forename(word) || left && surname(at);
   }
 
@@ -158,12 +162,13 @@ final class EchoRules {
     };
   }
 
-  /** In a letter without capitals, a listed or built surname after a given name. */
+  /** In small letters, a listed or built surname after a given name. */
   private boolean further(int at) {
     Word word = sheet.word(at);
     Word given = sheet.word(at - 1);
     boolean name = given.has(Traits.GIVEN) && !sheet.possessive(given);
-    return name && sheet.surnameLike(word) && !sheet.verb(word) && !sheet.office(word);
+    boolean built = given.shape == Shape.LOWER && sheet.farm(word);
+    return name && (built || sheet.surnameLike(word)) && !sheet.verb(word) && !sheet.office(word);
   }
 
   /** A surname that is also a word or a place, after a given name that was found. */
@@ -182,6 +187,12 @@ final class EchoRules {
         && (word.traits & ~Traits.NAME) == Traits.WORD
         && !sheet.office(word)
         && !sheet.small(word.key);
+  }
+
+  /** A capital inside a Norwegian sentence, before a name: "hos Mai Britt". */
+  private boolean inside(Word word) {
+    boolean plain = word.shape == Shape.CAPITAL && !word.starts() && !word.has(Traits.BODY);
+    return plain && !sheet.office(word) && sheet.norwegian();
   }
 
   private static boolean acronym(Word word) {

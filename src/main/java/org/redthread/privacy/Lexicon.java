@@ -218,6 +218,11 @@ final class Lexicon {
     return key.length() <= LONGEST && small.everyday(key);
   }
 
+  /** A listed Norwegian word. */
+  boolean norwegian(String key) {
+    return words.norwegian(key);
+  }
+
   /** Built like a Norwegian surname, and no word, place or body. */
   boolean farm(String key) {
     return key.length() <= LONGEST

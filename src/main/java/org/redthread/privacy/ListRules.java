@@ -61,7 +61,8 @@ final class ListRules {
   private boolean surname(int at, int next) {
     Word given = sheet.word(at);
     Word word = sheet.word(next);
-    if (!word.capital() || word.has(Traits.FUNCTION) || sheet.is(Cue.TITLE, word)) {
+    boolean says = word.shape == Shape.UPPER && sheet.is(Cue.SAID, word);
+    if (!word.capital() || says || word.has(Traits.FUNCTION) || sheet.is(Cue.TITLE, word)) {
       return false;
     }
     if (Traits.surely(given.traits)) {

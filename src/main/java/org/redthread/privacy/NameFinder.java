@@ -21,9 +21,12 @@ final class NameFinder {
     Sheet sheet = new Sheet(text, lexicon);
     new CueRules(sheet).apply();
     new SignatureRules(sheet).apply();
+    new HeaderRules(sheet).apply();
     new ContactRules(sheet).apply();
     new ListRules(sheet).apply();
     new ContextRules(sheet).apply();
+    new ShoutedRules(sheet).apply();
+    new CompanyRules(sheet).apply();
     if (sheet.lowerCased()) {
       new LowerCaseRules(sheet).apply();
     }

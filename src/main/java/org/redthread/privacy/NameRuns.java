@@ -45,7 +45,7 @@ final class NameRuns {
     }
     return switch (word.shape) {
       case CAPITAL, MIXED -> first ? opens(word, sign) : goesOn(at, sign);
-      case UPPER -> first && sign == Sign.TITLE ? opens(word, sign) : upper(at);
+      case UPPER -> first && sign == Sign.TITLE ? opens(word, sign) || noble(at) : upper(at, first);
       case INITIAL -> sign == Sign.TITLE || initial(at);
       case LOWER -> first ? lower(at, sign) : lowerGoesOn(at, sign);
       case CASELESS -> true;
@@ -76,9 +76,20 @@ final class NameRuns {
     return word.has(Traits.NAME) || Traits.unknown(word.traits);
   }
 
-  private boolean upper(int at) {
+  private boolean upper(int at, boolean first) {
     Word word = sheet.word(at);
-    return !word.has(Traits.FUNCTION) && (likely(word) || middle(at)) && sheet.after(word) != '&';
+    boolean says = !first && (sheet.is(Cue.SAID, word) || sheet.is(Cue.IS, word));
+    boolean name = !word.has(Traits.FUNCTION) && (likely(word) || middle(at)) && !says;
+    return (name || noble(at)) && sheet.after(word) != '&';
+  }
+
+  /** "VAN DER BERG". */
+  private boolean noble(int at) {
+    Word word = sheet.word(at);
+    Word next = sheet.word(at + 1);
+    boolean particle = word.shape == Shape.UPPER && sheet.is(Cue.PARTICLE, word);
+    boolean name = next.joined() && next.shape == Shape.UPPER && next.end - next.start > 2;
+    return particle && name && (noble(at + 1) || !next.has(Traits.FUNCTION));
   }
 
   private boolean goesOn(int at, Sign sign) {

@@ -19,6 +19,9 @@ final class Sheet {
   private static final Set<String> OFTEN =
       Set.of("dag", "per", "jan", "meg", "var", "may", "even", "will", "mark");
 
+  private static final List<String> NORWEGIAN =
+      List.of("og", "jeg", "eg", "ikke", "ikkje", "det", "som", "er", "pa", "til", "av");
+
   private static final Pattern ENDINGS =
       Pattern.compile(
           "(?:en|et|er|ar|ene|ane|ing|inga|te|de|dde|tte|t|st|ig|lig|leg|isk|else|het|skap|sjon|asje|s|ende|ande|ere|e)$");
@@ -46,10 +49,30 @@ final class Sheet {
     boolean small = words.size() >= ENOUGH && capitals * 100 < words.size();
     lowerCased = small || words.size() >= SOME && Careless.of(words);
     english = lowerCased && language().equals("en");
+    foreign();
     body = new boolean[words.size()];
     for (int at = words.size() - 2; at >= 0; at--) {
       body[at] = ofBody(at);
     }
+  }
+
+  /**
+   * In a Norwegian letter, where nothing but names has a capital inside a sentence, an English word
+   * with one ("ei jente, Live, som") is no word.
+   */
+  private void foreign() {
+    for (Word word : words) {
+      boolean inside = word.shape == Shape.CAPITAL && !word.starts();
+      if (inside && word.traits == Traits.WORD && norwegian() && !lexicon.norwegian(word.key)) {
+        word.traits = 0;
+      }
+    }
+  }
+
+  /** Its function words are Norwegian ones, two of the commonest among them. */
+  boolean norwegian() {
+    return NORWEGIAN.stream().filter(small::contains).limit(2).count() == 2
+        && !language().equals("en");
   }
 
   /** A capital is followed, in its run of capitals, by a word that makes it an organisation. */
@@ -191,6 +214,11 @@ final class Sheet {
     return lowerCased && word.shape == Shape.LOWER && (listed || lexicon.farm(word.key));
   }
 
+  /** Small, and built like a surname, whatever the letter does with capitals. */
+  boolean farm(Word word) {
+    return word.shape == Shape.LOWER && lexicon.farm(word.key);
+  }
+
   /** In a letter without capitals, a word that may be a name if something else speaks for it. */
   boolean nameable(Word word) {
     boolean given = lowerCased && word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION);
@@ -212,6 +240,15 @@ final class Sheet {
   /** The character after a word; blank at the end. */
   char after(Word word) {
     return word.end < text.length() ? text.charAt(word.end) : ' ';
+  }
+
+  /** Alone between quotation marks, on the line of the word before. */
+  boolean quoted(Word word) {
+    int before = word.start - 1;
+    boolean opens = before > 0 && text.charAt(before) == '"';
+    boolean same = opens && " ,".indexOf(text.charAt(before - 1)) >= 0;
+    boolean closes = after(word) == '"' || after(word) == ',' && word.end + 1 < text.length();
+    return same && closes && (after(word) == '"' || text.charAt(word.end + 1) == '"');
   }
 
   boolean possessive(Word word) {

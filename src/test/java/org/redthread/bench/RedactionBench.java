@@ -32,7 +32,7 @@ public final class RedactionBench {
       }
     }
     written(redactor);
-    for (String set : List.of("fifth", "sixth", "seventh")) {
+    for (String set : List.of("fifth", "sixth", "seventh", "eighth", "ninth")) {
       later(redactor, set);
     }
     speed(redactor);

@@ -25,7 +25,7 @@ final class WrittenLetters {
     return letters(norwegian ? "fourth-nb.txt" : "fourth-en.txt", lower);
   }
 
-  /** A later set ("fifth", "sixth"): en, nb or nn, many of them written without capitals. */
+  /** A later set ("fifth" to "ninth"): en, nb or nn, many of them written without capitals. */
   static List<List<Piece>> set(String set, String language, boolean lower) {
     return letters(set + "-" + language + ".txt", lower);
   }
