@@ -10,10 +10,14 @@ final class CueRules {
   private static final String LOSSES = " death deaths inquest inquests loss killing murder ";
   private final Sheet sheet;
   private final NameRuns runs;
+  private final NameLists lists;
+  private final RelationRules relations;
 
   CueRules(Sheet sheet) {
     this.sheet = sheet;
     runs = new NameRuns(sheet);
+    lists = new NameLists(sheet, runs);
+    relations = new RelationRules(sheet, runs, lists);
   }
 
   void apply() {
@@ -31,9 +35,9 @@ final class CueRules {
     if (sheet.is(Cue.TITLE, word) && !word.named()) {
       title(at);
     } else if (sheet.is(Cue.RELATION, word)) {
-      related(at, word, "relation");
+      relations.apply(at, word, "relation");
     } else if (sheet.is(Cue.ROLE, word)) {
-      related(at, word, "role");
+      relations.apply(at, word, "role");
     } else if (sheet.is(Cue.NAMED, word)) {
       named(at);
     } else if (sheet.is(Cue.GREETING, word)) {
@@ -41,7 +45,7 @@ final class CueRules {
     } else if (sheet.is(Cue.TOLD, word)) {
       told(at);
     } else if (word.key.equals("of") && lost(at)) {
-      others(runs.take(at + 1, Sign.TITLE, "death-of"));
+      lists.others(runs.take(at + 1, Sign.TITLE, "death-of"));
     }
     boolean colon = sheet.after(word) == ':';
     if (sheet.is(Cue.FIELD, word) && colon || concerning(word)) {
@@ -54,13 +58,13 @@ final class CueRules {
 
   private void title(int at) {
     if (numbered(at)) {
-      others(runs.take(at + 2, Sign.TITLE, "title"));
+      lists.others(runs.take(at + 2, Sign.TITLE, "title"));
       return;
     }
     Word next = sheet.word(at + 1);
     if (next.joined() || next.gap == Gap.LINE && next.capital() && sheet.after(next) != ':') {
       int end = runs.take(at + 1, Sign.TITLE, "title");
-      others(end);
+      lists.others(end);
     }
   }
 
@@ -74,39 +78,6 @@ final class CueRules {
         && name.joined()
         && open
         && !sheet.inBody(at + 2);
-  }
-
-  /** "Nurse Harrow and Penn": a further name in the list. */
-  private void others(int at) {
-    Word comma = sheet.word(at);
-    if (sheet.word(at - 1).named() && comma.gap == Gap.COMMA && pair(at)) {
-      others(runs.take(at, Sign.ROLE, "list"));
-      return;
-    }
-    Word link = sheet.word(at);
-    Word next = sheet.word(at + 1);
-    boolean linked = link.joined() && (link.key.equals("and") || link.key.equals("og"));
-    if (sheet.word(at - 1).named()
-        && linked
-        && next.joined()
-        && next.capital()
-        && NameRuns.likely(next)
-        && !sheet.inBody(at + 1)) {
-      runs.take(at + 1, Sign.ROLE, "list");
-    }
-  }
-
-  /** Two capitals that may be given name and surname. */
-  private boolean pair(int at) {
-    Word first = sheet.word(at);
-    Word second = sheet.word(at + 1);
-    return first.capital()
-        && second.capital()
-        && second.joined()
-        && NameRuns.likely(first)
-        && NameRuns.likely(second)
-        && !sheet.inBody(at)
-        && !sheet.inBody(at + 1);
   }
 
   /** "X's sister", in small letters too. */
@@ -128,81 +99,10 @@ final class CueRules {
     Word word = sheet.word(at);
     boolean office = sheet.is(Cue.ROLE, word) || word.key.equals("hm") || word.key.equals("her");
     int first = at - 2;
-    if (office && word.gap == Gap.COMMA && pair(first)) {
+    if (office && word.gap == Gap.COMMA && lists.pair(first)) {
       sheet.mark(first, "holder");
       sheet.mark(first + 1, "holder");
     }
-  }
-
-  /** "my son X", "datteren hans, X", "nurse X", "our consultant, X,". */
-  private void related(int at, Word cue, String rule) {
-    int place = at + 1;
-    Word next = sheet.word(place);
-    boolean owned = next.joined() && owner(next);
-    if (owned) {
-      next = sheet.word(++place);
-    }
-    boolean of = next.key.equals("of") || next.key.equals("til") || next.key.equals("to");
-    if (next.joined() && of && !owned) {
-      next = sheet.word(++place);
-      owned = true;
-    }
-    if (sheet.inBody(place < sheet.size() ? place : at)) {
-      return;
-    }
-    boolean definite =
-        !owned && (cue.key.endsWith("en") || cue.key.endsWith("a") && !cue.key.endsWith("ma"));
-    if (next.joined()) {
-      if (new Offices(sheet).names(at, place)) {
-        sheet.mark(place, rule);
-        return;
-      }
-      boolean weak = definite && (cue.key.endsWith("en") || cue.key.endsWith("a"));
-      others(runs.take(place, weak ? Sign.WEAK : Sign.ROLE, rule));
-    } else if (next.gap == Gap.COMMA
-        || next.gap == Gap.LINE
-        || bracketed(next)
-        || next.capital() && sheet.quoted(next)) {
-      boolean listed = Traits.surely(next.traits) || owned && next.has(Traits.NAME);
-      boolean apart = next.gap == Gap.COMMA || bracketed(next) && sheet.lowerCased();
-      boolean small = listed || apart && enclosed(place);
-      if (next.capital() ? NameRuns.likely(next) : small) {
-        runs.take(place, Sign.ROLE, rule);
-      } else if (new Offices(sheet).apart(place)) {
-        sheet.mark(place, rule);
-      }
-    }
-  }
-
-  /** One to three words between commas that are no words of the language. */
-  private boolean enclosed(int start) {
-    int at = start;
-    while (at < start + 3 && strange(sheet.word(at)) && (at == start || sheet.word(at).joined())) {
-      at++;
-    }
-    Gap gap = sheet.word(at).gap;
-    return at > start && (gap == Gap.COMMA || gap == Gap.STOP || gap == Gap.BREAK || closed(at));
-  }
-
-  private boolean strange(Word word) {
-    boolean small = word.shape == Shape.LOWER && NameRuns.likely(word);
-    return small && !word.has(Traits.FUNCTION) || sheet.nameable(word);
-  }
-
-  private boolean closed(int at) {
-    return sheet.after(sheet.word(at - 1)) == ')';
-  }
-
-  private boolean bracketed(Word next) {
-    return next.gap == Gap.BREAK && next.start > 0 && sheet.text().charAt(next.start - 1) == '(';
-  }
-
-  private static boolean owner(Word word) {
-    return switch (word.key) {
-      case "hans", "hennes", "min", "mi", "mitt", "mine", "var", "vart", "deres", "sin", "si" ->
-          true;
-      default -> false;
-    };
   }
 
   private void named(int at) {
@@ -212,7 +112,7 @@ final class CueRules {
         && (next.key.equals("is")
             || next.key.equals("er")
             || next.key.equals("was")
-            || owner(next))) {
+            || RelationRules.owner(next))) {
       next = sheet.word(++place);
     }
     if (next.joined() && wordly(sheet.word(at), next)) {
@@ -241,7 +141,7 @@ final class CueRules {
     }
     boolean opens = sheet.word(at).starts() || wished(at);
     if (next.joined() && (next.capital() || opens && place == at + 1)) {
-      others(runs.take(place, Sign.ROLE, "greeting"));
+      lists.others(runs.take(place, Sign.ROLE, "greeting"));
     }
   }
 
