@@ -69,10 +69,13 @@ final class Bokmaal implements Voice {
   }
 
   private static String ratio(Claim claim) {
-    String against =
-        claim.model() == Model.COMPOSITION ? "sett mot andre klager" : "sett mot aktiviteten";
     return " (samlet rateforhold %s, 95 %%-intervall %s til %s, %s)."
-        .formatted(two(claim.ratio()[0]), two(claim.ratio()[1]), two(claim.ratio()[2]), against);
+        .formatted(
+            two(claim.ratio()[0]), two(claim.ratio()[1]), two(claim.ratio()[2]), against(claim));
+  }
+
+  private static String against(Claim claim) {
+    return claim.model() == Model.COMPOSITION ? "sett mot andre klager" : "sett mot aktiviteten";
   }
 
   private static String confidence(Claim claim) {
@@ -83,9 +86,10 @@ final class Bokmaal implements Voice {
   private static String watch(Claim claim) {
     if (claim.atLeast() > 0) {
       String still = claim.current() ? "" : " Økningen er ikke sett i de to siste kvartalene.";
-      return "Klager på %s økte hos minst %d av %s, fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
+      return "Klager på %s økte, %s, hos minst %d av %s, fra %s; økningen er ikke bred, sterk eller varig nok til å kalles systemisk.%s"
           .formatted(
               name(claim),
+              against(claim),
               claim.atLeast(),
               tested(claim.exposed()),
               period(String.valueOf(claim.since())),

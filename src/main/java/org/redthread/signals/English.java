@@ -65,12 +65,15 @@ final class English implements Voice {
   }
 
   private static String ratio(Claim claim) {
-    String against =
-        claim.model() == Model.COMPOSITION
-            ? "in relation to other complaints"
-            : "in relation to activity";
     return " (pooled rate ratio %s, 95%% interval %s to %s, %s)."
-        .formatted(two(claim.ratio()[0]), two(claim.ratio()[1]), two(claim.ratio()[2]), against);
+        .formatted(
+            two(claim.ratio()[0]), two(claim.ratio()[1]), two(claim.ratio()[2]), against(claim));
+  }
+
+  private static String against(Claim claim) {
+    return claim.model() == Model.COMPOSITION
+        ? "in relation to other complaints"
+        : "in relation to activity";
   }
 
   private static String confidence(Claim claim) {
@@ -86,9 +89,10 @@ final class English implements Voice {
   private static String watch(Claim claim) {
     if (claim.atLeast() > 0) {
       String still = claim.current() ? "" : " It was not seen in the last two quarters.";
-      return "Complaints about %s rose in at least %d of %s after %s; this is not broad, strong or lasting enough to be called systemic.%s"
+      return "Complaints about %s rose, %s, in at least %d of %s after %s; this is not broad, strong or lasting enough to be called systemic.%s"
           .formatted(
               name(claim),
+              against(claim),
               claim.atLeast(),
               tested(claim.exposed()),
               "the start of " + period(String.valueOf(claim.since())),

@@ -49,6 +49,18 @@ class SentencesTest {
   }
 
   @Test
+  void a_rise_to_watch_says_what_it_is_measured_against() {
+    assertThat(Voice.of("en").sentence(claim(VerdictKind.WATCH, 6, 133)))
+        .startsWith(
+            "Complaints about ‘Results not acted on’ rose, in relation to other complaints, in at"
+                + " least 6 of the 133 organisations");
+    assertThat(Voice.of("nb").sentence(claim(VerdictKind.WATCH, 6, 133)))
+        .startsWith(
+            "Klager på «Results not acted on» økte, sett mot andre klager, hos minst 6 av de 133"
+                + " virksomhetene");
+  }
+
+  @Test
   void aSectorIsCalledWhatTheReaderCallsIt() {
     assertThat(Voice.of("en").sentence(claim(VerdictKind.SECTOR, 6, 22)))
         .contains(
