@@ -40,12 +40,6 @@ record Contrast(
       this(before, after, baseBefore, baseAfter, seasonal, FellAway.Matter.NONE);
     }
 
-    private Cell withoutFallen() {
-      double restBefore = Math.max(before, baseBefore - fell.before());
-      double restAfter = Math.max(after, baseAfter - fell.after());
-      return new Cell(before, after, restBefore, restAfter, seasonal);
-    }
-
     /** The same base with other complaints of the type. */
     Cell of(int nowBefore, int nowAfter) {
       return new Cell(nowBefore, nowAfter, baseBefore, baseAfter, seasonal, fell);
@@ -78,9 +72,16 @@ record Contrast(
     /** The p-value of a rise that does not rest on what fell away beside it. */
     double risen(double ratio, boolean composition) {
       double all = atLeast(after, ratio, composition);
-      return fell == FellAway.Matter.NONE
-          ? all
-          : Math.max(all, withoutFallen().atLeast(after, ratio, composition));
+      return fell == FellAway.Matter.NONE ? all : Math.max(all, withoutFallen(ratio));
+    }
+
+    /** Where nothing else is left to measure against, by number and time. */
+    private double withoutFallen(double ratio) {
+      double restBefore = Math.max(before, baseBefore - fell.before());
+      double restAfter = Math.max(after, baseAfter - fell.after());
+      return restBefore > before && restAfter > after
+          ? new Cell(before, after, restBefore, restAfter, seasonal).atLeast(after, ratio, true)
+          : ConditionalRate.atLeast(before, after, fell.times() * seasonal, 1);
     }
 
     /** P({@code least} or more in the window), given the margins. */

@@ -50,9 +50,10 @@ final class FellAway {
    *
    * @param before in the history
    * @param after in the window
+   * @param times how many times as long as the history the window is
    */
-  record Matter(int before, int after) {
-    static final Matter NONE = new Matter(0, 0);
+  record Matter(int before, int after, double times) {
+    static final Matter NONE = new Matter(0, 0, 1);
   }
 
   /** When two numbers of complaints are compared: a history, without a hole in it, and a window. */
@@ -89,6 +90,7 @@ final class FellAway {
     return new Matter(
         panel.count(node, organisation, when.history())
             - panel.count(node, organisation, when.hole()),
-        panel.count(node, organisation, when.window()));
+        panel.count(node, organisation, when.window()),
+        when.times());
   }
 }

@@ -79,6 +79,37 @@ class OwnNumberTest {
         .containsEntry("m3", VerdictKind.NONE);
   }
 
+  /** Of two matters one falls and the other rises, everywhere: there is no third to ask. */
+  @Test
+  void whatRoseWhileTheOnlyOtherMatterFellHasRisen() {
+    assertThat(ofTwo(20, 40).atLeastOrganisations()).isGreaterThan(10);
+  }
+
+  @Test
+  void whatStayedWhileTheOnlyOtherMatterFellHasNotRisen() {
+    assertThat(ofTwo(20, 20).atLeastOrganisations()).isZero();
+  }
+
+  /** One matter falls from 60 a month to 20 in the last year; the other goes as given. */
+  private static Verdict ofTwo(int before, int after) {
+    FailureTypes types =
+        new FailureTypes(
+            List.of(new FailureTypes.Node("a", "", "A"), new FailureTypes.Node("b", "", "B")));
+    List<PanelOrganisation> bodies =
+        IntStream.range(0, ORGANISATIONS)
+            .mapToObj(o -> new PanelOrganisation("O" + o, "", ""))
+            .toList();
+    PanelBuilder builder = Panel.of(bodies, types, Periods.months(YearMonth.of(2020, 1), MONTHS));
+    for (int o = 0; o < ORGANISATIONS; o++) {
+      for (int t = 0; t < MONTHS; t++) {
+        boolean late = t >= MONTHS - 12;
+        builder.add(0, o, t, late ? 20 : 60).add(1, o, t, late ? after : before);
+      }
+    }
+    Settings settings = Settings.standard(1).currentFrom("2023-01");
+    return Systemic.assess(builder.build(), settings).of("b").orElseThrow();
+  }
+
   @Test
   void activityThatGrewWithTheNumberIsNoRise() {
     PanelBuilder builder = even(false);
