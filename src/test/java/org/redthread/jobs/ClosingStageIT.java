@@ -50,7 +50,7 @@ class ClosingStageIT {
 
   private List<String> counts(Row... rows) {
     return ClosingStage.of(
-            spark.createDataFrame(Arrays.asList(rows), NAMED).repartition(3),
+            Cube.marked(spark.createDataFrame(Arrays.asList(rows), NAMED).repartition(3)),
             List.of("received", "closed"),
             LocalDate.of(2024, 12, 31))
         .collectAsList()

@@ -73,6 +73,32 @@ class CountsIT {
   }
 
   @Test
+  void recordsThatAreAloneInTheirCaseCountTheSameWithoutGatheringThem() {
+    Dataset<Row> rows =
+        spark.createDataFrame(
+            List.of(
+                accepted("1", "A", "2024-02-10", "all x"),
+                accepted("1", "A", "2024-01-31", "all y"),
+                accepted("1", "B", "2024-02-10", "all"),
+                accepted("2", "A", "2024-01-10", "all x"),
+                accepted("3", "A", "", "all"),
+                accepted("4", "A", "2024-02-01", "all"),
+                accepted("4", "A", "", "all z"),
+                stated("5", "2024-02-01", 7)),
+            ACCEPTED);
+    List<String> dates = List.of("received", "closed");
+    Dataset<Row> marked = Cube.marked(rows.repartition(3));
+
+    assertThat(marked.where("alone").select("case_id").collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder("1", "2", "3", "5");
+    assertThat(cells(Cube.ofMarked(marked, dates)))
+        .isEqualTo(cells(Cube.contributions(rows, dates)))
+        .contains(cell("A", "x", 1, 2), cell("A", "all", 2, 8), cell("B", "all", 2, 1))
+        .hasSize(5);
+  }
+
+  @Test
   void aRecordWithoutADateAndOneAfterTheAsAtDateAreInNoCell() {
     assertThat(
             cells(

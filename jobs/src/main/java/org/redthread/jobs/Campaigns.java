@@ -26,7 +26,7 @@ final class Campaigns {
     Dataset<Row> groups =
         counted
             .select("source", "record", "case_id")
-            .join(grouped, Resolution.toSeq(Resolution.RECORD))
+            .join(broadcast(grouped), Resolution.toSeq(Resolution.RECORD))
             .groupBy("source", "case_id")
             .agg(min("group").as("group"));
     return counted.join(broadcast(groups), Resolution.toSeq(CASE));

@@ -67,21 +67,30 @@ final class ClosingStage {
   /**
    * The counts as rows: organisation_id, month (null of those open), outcome, severity, complaints.
    *
-   * @param named accepted records with {@code organisation_id}
+   * @param named accepted records with {@code organisation_id}, {@link Cube#marked}
    * @param dates the first of these columns that a record has places it in time
    */
   static Dataset<Row> of(Dataset<Row> named, List<String> dates, LocalDate asAt) {
     Column received = coalesce(dates.stream().map(name -> col(name)).toArray(Column[]::new));
     Column day = lit(asAt);
     Column last = when(col("closed").leq(day), struct("closed", "outcome"));
-    return named
-        .withColumn("received_on", received)
-        .groupBy("source", "case_id", "kind", "organisation_id")
-        .agg(
-            min("received_on").as("received_on"),
-            max(last).as("last"),
-            max(severity()).as("severity"),
-            max("count").cast("long").as("complaints"))
+    Dataset<Row> told =
+        named
+            .withColumn("received_on", received)
+            .withColumn("last", last)
+            .withColumn("severity", severity())
+            .withColumn("complaints", col("count").cast("long"));
+    Column[] columns =
+        new Column[] {
+          col("organisation_id"),
+          col("received_on"),
+          col("last"),
+          col("severity"),
+          col("complaints")
+        };
+    return told.where(col("alone"))
+        .select(columns)
+        .unionByName(cases(told.where(col("alone").unary_$bang())).select(columns))
         .where(col("received_on").leq(day))
         .groupBy(
             col("organisation_id"),
@@ -90,6 +99,16 @@ final class ClosingStage {
             coalesce(col("severity.severity"), lit("")).as("severity"))
         .agg(sum("complaints").as("complaints"))
         .orderBy("organisation_id", "month", "outcome", "severity");
+  }
+
+  /** Cases of several records, as if each were one. */
+  private static Dataset<Row> cases(Dataset<Row> told) {
+    return told.groupBy("source", "case_id", "kind", "organisation_id")
+        .agg(
+            min("received_on").as("received_on"),
+            max("last").as("last"),
+            max("severity").as("severity"),
+            max("complaints").as("complaints"));
   }
 
   /** The gravest of a case's records: of the words that are known, by their gravity. */

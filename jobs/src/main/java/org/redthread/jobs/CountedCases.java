@@ -11,6 +11,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.redthread.themes.FailureTypes;
 
 /**
@@ -38,7 +39,8 @@ final class CountedCases {
   private final NightlyOptions options;
   private final StoreTables tables;
   private final FailureCoding coding;
-  private final Dataset<Row> rows;
+  private final Dataset<Row> counted;
+  private @Nullable Dataset<Row> rows;
 
   /**
    * @param counted rows that count, after this run
@@ -52,11 +54,16 @@ final class CountedCases {
     this.options = options;
     this.tables = opened.tables();
     this.coding = new FailureCoding(inputs.crosswalks(), types);
-    this.rows =
+    this.counted = counted;
+  }
+
+  private Dataset<Row> found() {
+    Dataset<Row> kept =
         coding
             .placed(coded(counted))
             .select(KEPT.stream().map(name -> col(name)).toArray(Column[]::new))
             .persist(StorageLevel.MEMORY_AND_DISK());
+    return Cube.marked(kept);
   }
 
   /**
@@ -67,14 +74,20 @@ final class CountedCases {
     return coding.apply(OrganisationNames.apply(counted.where(col("count").gt(0)), names));
   }
 
-  /** Of every kind, with {@code organisation_id}, {@code nodes} and {@code types}. */
+  /**
+   * Of every kind, with {@code organisation_id}, {@code nodes} and {@code types}, and with {@code
+   * alone} as {@link Cube#marked} adds it.
+   */
   Dataset<Row> all() {
+    if (rows == null) {
+      rows = found();
+    }
     return rows;
   }
 
   /** Of the kinds that verdicts count. */
   Dataset<Row> ofVerdicts() {
-    return rows.where(col("kind").isin(options.configuration().kinds().toArray()));
+    return all().where(col("kind").isin(options.configuration().kinds().toArray()));
   }
 
   /**

@@ -38,13 +38,14 @@ final class CubeStage {
     update(rebuild);
     Dataset<Row> cube = opened.tables().read(RowShape.CUBE, RowShape.CELL);
     boolean once = options.configuration().text().campaignsOnce();
+    List<String> dates = options.configuration().dates();
     // kept, as they are counted twice: they are few beside all, and finding them is not
     Dataset<Row> rows =
         Campaigns.casesOf(grouped, cases.all())
-            .select(Cube.columns(options.configuration().dates(), "group"))
+            .select(Cube.columns(dates, "group", "alone"))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> each = cells(rows).persist();
-    Dataset<Row> joined = cells(Campaigns.asOne(rows)).persist();
+    Dataset<Row> each = Cube.ofMarked(rows, dates).persist();
+    Dataset<Row> joined = Cube.contributions(Campaigns.asOne(rows), dates).persist();
     List<CubeCell> cells = collected(once ? Cube.updated(cube, each, joined) : cube);
     CampaignCounts counts = CampaignCounts.of(collected(each), collected(joined), once);
     List.of(rows, each, joined).forEach(Dataset::unpersist);
@@ -57,20 +58,17 @@ final class CubeStage {
 
   private void update(boolean rebuild) {
     StoreTables tables = opened.tables();
+    List<String> dates = options.configuration().dates();
     if (rebuild) {
-      tables.overwrite(RowShape.CUBE, cells(cases.all()).coalesce(1));
+      tables.overwrite(RowShape.CUBE, Cube.ofMarked(cases.all(), dates).coalesce(1));
     } else if (!opened.plan().changesNothing()) {
       Dataset<Row> updated =
           Cube.updated(
               tables.read(RowShape.CUBE, RowShape.CELL),
-              cells(cases.coded(ledger.countedBefore())),
-              cells(cases.coded(ledger.countedAfter(statuses()))));
+              Cube.contributions(cases.coded(ledger.countedBefore()), dates),
+              Cube.contributions(cases.coded(ledger.countedAfter(statuses())), dates));
       tables.overwrite(RowShape.CUBE, updated.coalesce(1));
     }
-  }
-
-  private Dataset<Row> cells(Dataset<Row> coded) {
-    return Cube.contributions(coded, options.configuration().dates());
   }
 
   private Dataset<Row> statuses() {

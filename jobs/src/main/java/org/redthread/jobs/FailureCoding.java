@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,12 +28,10 @@ final class FailureCoding implements Serializable {
   /** What letters without a code are gathered under; no node of the tree. */
   static final String UNCODED = "uncoded";
 
-  /** Feeds have few different combinations of codes; a feed of free text must not fill memory. */
-  private static final int MOST_KNOWN = 50_000;
-
   private final Crosswalks crosswalks;
   private final FailureTypes types;
-  private final ConcurrentHashMap<Coded, String[]> known = new ConcurrentHashMap<>();
+  private final Known<Coded, String[]> nodes = new Known<>();
+  private final Known<Coded, String[]> placed = new Known<>();
 
   FailureCoding(Crosswalks crosswalks, FailureTypes types) {
     this.crosswalks = crosswalks;
@@ -49,7 +46,9 @@ final class FailureCoding implements Serializable {
   Dataset<Row> apply(Dataset<Row> complaints) {
     UDF3<String, scala.collection.Seq<String>, scala.collection.Seq<String>, String[]> nodes =
         (source, codes, themes) ->
-            known(new Coded(source, List.copyOf(list(codes)), List.copyOf(list(themes))));
+            this.nodes.of(
+                new Coded(source, List.copyOf(list(codes)), List.copyOf(list(themes))),
+                each -> nodes(each.source(), each.codes(), each.themes()));
     return complaints.withColumn(
         "nodes",
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false))
@@ -62,10 +61,8 @@ final class FailureCoding implements Serializable {
    */
   Dataset<Row> placed(Dataset<Row> complaints) {
     UDF2<String, scala.collection.Seq<String>, String[]> types =
-        (source, codes) -> {
-          List<String> nodes = crosswalks.nodes(source, list(codes));
-          return nodes.isEmpty() ? new String[] {UNCODED} : nodes.toArray(String[]::new);
-        };
+        (source, codes) ->
+            placed.of(new Coded(source, List.copyOf(list(codes)), List.of()), this::placed);
     return complaints.withColumn(
         "types",
         udf(types, DataTypes.createArrayType(DataTypes.StringType, false))
@@ -81,11 +78,9 @@ final class FailureCoding implements Serializable {
         udf(nodes, DataTypes.createArrayType(DataTypes.StringType, false)).apply(col("suggested")));
   }
 
-  private String[] known(Coded coded) {
-    if (known.size() > MOST_KNOWN) {
-      known.clear();
-    }
-    return known.computeIfAbsent(coded, each -> nodes(each.source(), each.codes(), each.themes()));
+  private String[] placed(Coded coded) {
+    List<String> places = crosswalks.nodes(coded.source(), coded.codes());
+    return places.isEmpty() ? new String[] {UNCODED} : places.toArray(String[]::new);
   }
 
   /** The nodes of one complaint, {@link #ALL} first. */

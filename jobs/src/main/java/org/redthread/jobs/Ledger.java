@@ -69,7 +69,7 @@ final class Ledger {
   /** Found once: small on an ordinary night, so that every join with them is a broadcast. */
   private Dataset<Row> records() {
     if (records == null) {
-      records = findRecords().persist();
+      records = Resolution.counted(findRecords());
     }
     return records;
   }
@@ -94,7 +94,8 @@ final class Ledger {
 
   /** Rows that counted before this run, of the cases it touches. */
   Dataset<Row> countedBefore() {
-    return counted(of(before()), oldStatuses).join(cases(), Resolution.toSeq(CASE), "left_semi");
+    Dataset<Row> counted = counted(of(before()), oldStatuses);
+    return first ? counted : counted.join(cases(), Resolution.toSeq(CASE), "left_semi");
   }
 
   private List<Delivery> before() {
@@ -116,7 +117,7 @@ final class Ledger {
 
   private Dataset<Row> cases() {
     if (cases == null) {
-      cases = findCases().persist();
+      cases = Resolution.counted(findCases());
     }
     return cases;
   }

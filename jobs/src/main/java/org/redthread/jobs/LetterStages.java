@@ -1,7 +1,7 @@
 package org.redthread.jobs;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +53,20 @@ final class LetterStages {
                             new SuggestionStage(options, inputs, opened, ledger).run(model, types),
                         Tallies::suggestions));
     ClusterStage clusters = new ClusterStage(options, opened);
-    List<ClusterLine> lines =
-        stages.run("clusters", () -> clusters.run(typed(cases), rebuilds), Tallies::clusters);
+    Clustered clustered =
+        stages.run(
+            "clusters",
+            () ->
+                new Clustered(
+                    clusters.run(typed(cases), rebuilds), cells(cases, clusters.members())),
+            found -> Tallies.clusters(found.lines()));
     List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
-    return new TextFindings(suggestions, lines, cells(cases, clusters.members()), news, audit);
+    return new TextFindings(suggestions, clustered.lines(), clustered.cells(), news, audit);
   }
+
+  /** Clusters, and the complaints in them by organisation and month. */
+  private record Clustered(List<ClusterLine> lines, List<CubeCell> cells) {}
 
   /** Letters of cases that count, by the types that people gave them: {@code types}. */
   private Dataset<Row> typed(CountedCases cases) {
@@ -100,11 +108,10 @@ final class LetterStages {
     Dataset<Row> in =
         members
             .where(col("cluster").notEqual(Membership.UNASSIGNED))
-            .groupBy("source", "record")
-            .agg(collect_set("cluster").as("nodes"));
+            .select(col("source"), col("record"), array(col("cluster")).as("nodes"));
     NightlySettings configuration = options.configuration();
     return CubeCell.collect(
-        Cube.contributions(
+        Cube.ofMarked(
             cases.ofVerdicts().drop("nodes").join(in, Resolution.toSeq(Resolution.RECORD)),
             configuration.dates()),
         configuration.kinds(),

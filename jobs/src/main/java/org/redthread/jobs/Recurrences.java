@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ final class Recurrences {
                 .as("organisation_id"),
             explode(col("types")).as("failure_type"),
             concat_ws("/", col("source"), col("case_id")).as("finding"),
-            col("received_on"),
-            when(col("outcome").isin(UPHELD.toArray()), col("remedy_due")).as("due"));
+            unix_date(col("received_on")).as("received_on"),
+            unix_date(when(col("outcome").isin(UPHELD.toArray()), col("remedy_due"))).as("due"));
   }
 }

@@ -16,7 +16,7 @@ import org.redthread.signals.recurrence.Remedy;
 
 /**
  * The cases of one failing at one organisation: rows of organisation, failure type, finding, day of
- * receipt and due date of the remedy, which may be null. Rows come in the order of receipt; of a
+ * receipt and due date of the remedy, which may be null, both in days since 1970. Rows come in the order of receipt; of a
  * case with several the first receipt counts, and the last due date.
  */
 final class RemedyCases {
@@ -34,12 +34,20 @@ final class RemedyCases {
   void add(Row row) {
     String id = row.getString(2);
     if (ids.add(id)) {
-      LocalDate day = row.getDate(3).toLocalDate();
-      cases.add(new Received(id, row.getString(0), row.getString(1), day));
+      cases.add(received(id, row));
     }
     if (!row.isNullAt(4)) {
-      due.merge(id, row.getDate(4).toLocalDate(), (one, other) -> one.isAfter(other) ? one : other);
+      LocalDate day = LocalDate.ofEpochDay(row.getInt(4));
+      due.merge(id, day, (one, other) -> one.isAfter(other) ? one : other);
     }
+  }
+
+  /** All name organisation and failure type by the text of the first, which is hashed once. */
+  private Received received(String id, Row row) {
+    LocalDate day = LocalDate.ofEpochDay(row.getInt(3));
+    return cases.isEmpty()
+        ? new Received(id, row.getString(0), row.getString(1), day)
+        : new Received(id, cases.get(0).organisation(), cases.get(0).failureType(), day);
   }
 
   /** What came of the remedies that have fallen due, in the order of receipt and finding. */

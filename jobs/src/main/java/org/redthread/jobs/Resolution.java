@@ -20,6 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.storage.StorageLevel;
 import org.redthread.intake.Fate;
 import org.redthread.intake.RowVersion;
 import org.redthread.intake.Versions;
@@ -87,6 +88,13 @@ final class Resolution {
                     decided.getKey().hash(),
                     decided.getValue().name().toLowerCase(Locale.ROOT)))
         .iterator();
+  }
+
+  /** Kept and counted: Spark then knows how few they are, and carries them to what they join. */
+  static Dataset<Row> counted(Dataset<Row> rows) {
+    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    kept.count();
+    return kept;
   }
 
   static scala.collection.immutable.Seq<String> toSeq(List<String> names) {

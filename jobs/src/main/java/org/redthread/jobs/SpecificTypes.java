@@ -22,6 +22,10 @@ final class SpecificTypes implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final FailureTypes types;
+  private final Known<Nodes, String[]> known = new Known<>();
+
+  /** Of one complaint. */
+  private record Nodes(List<String> ids) implements Serializable {}
 
   SpecificTypes(FailureTypes types) {
     this.types = types;
@@ -30,7 +34,10 @@ final class SpecificTypes implements Serializable {
   /** Of a column of nodes, as {@link FailureCoding} gives them. */
   Column of(String nodes) {
     UDF1<scala.collection.Seq<String>, String[]> deepest =
-        ids -> deepest(scala.jdk.javaapi.CollectionConverters.asJava(ids));
+        ids ->
+            known.of(
+                new Nodes(List.copyOf(scala.jdk.javaapi.CollectionConverters.asJava(ids))),
+                each -> deepest(each.ids()));
     return udf(deepest, DataTypes.createArrayType(DataTypes.StringType, false)).apply(col(nodes));
   }
 

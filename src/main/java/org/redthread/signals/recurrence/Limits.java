@@ -12,9 +12,8 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 public final class Limits {
   private static final double TAIL = 0.025;
 
-  private final Map<Counts, Share> known = new HashMap<>();
-
-  private record Counts(int before, int after) {}
+  /** By those before, then by those after: as one key, many pairs would have one hash. */
+  private final Map<Integer, Map<Integer, Share>> known = new HashMap<>();
 
   /**
    * Limits of 95 % of a share.
@@ -26,12 +25,12 @@ public final class Limits {
 
   /** The limits of after / (before + after). */
   Share of(int before, int after) {
-    return known.computeIfAbsent(new Counts(before, after), Limits::share);
+    return known
+        .computeIfAbsent(before, count -> new HashMap<>())
+        .computeIfAbsent(after, count -> share(before, count));
   }
 
-  private static Share share(Counts counts) {
-    int before = counts.before();
-    int after = counts.after();
+  private static Share share(int before, int after) {
     return new Share(
         after == 0 ? 0 : BetaDistribution.of(after, before + 1).inverseCumulativeProbability(TAIL),
         before == 0 ? 1 : BetaDistribution.of(after + 1, before).inverseSurvivalProbability(TAIL));
