@@ -17,13 +17,17 @@ public final class FeedReader implements Iterator<RowOutcome>, Closeable {
   private final Path file;
   private final RowReader rows;
   private final RowMapper mapper;
+  private final int part;
+  private final int parts;
   private final Deque<RowOutcome> ahead = new ArrayDeque<>();
   private long read;
 
-  private FeedReader(Path file, RowReader rows, RowMapper mapper) {
+  private FeedReader(Path file, RowReader rows, RowMapper mapper, int part, int parts) {
     this.file = file;
     this.rows = rows;
     this.mapper = mapper;
+    this.part = part;
+    this.parts = parts;
   }
 
   /**
@@ -43,11 +47,21 @@ public final class FeedReader implements Iterator<RowOutcome>, Closeable {
     try {
       Columns.check(source, file, rows.columns());
       RowReader wide = joined.widen(file, rows);
-      return new FeedReader(file, wide, new RowMapper(source, file, wide.columns()));
+      return new FeedReader(file, wide, new RowMapper(source, file, wide.columns()), 0, 1);
     } catch (RuntimeException e) {
       closeQuietly(rows);
       throw e;
     }
+  }
+
+  /**
+   * The same file with the outcomes of every so many rows only: all parts together give what the
+   * whole gives, each row once. All read the file to its end, so that each says if it breaks off.
+   *
+   * @param part from 0 to below {@code parts}
+   */
+  public FeedReader part(int part, int parts) {
+    return new FeedReader(file, rows, mapper, part, parts);
   }
 
   private static void closeQuietly(RowReader rows) {
@@ -59,7 +73,7 @@ public final class FeedReader implements Iterator<RowOutcome>, Closeable {
     }
   }
 
-  /** Rows of the file read so far, rejected ones included; each counts once. */
+  /** Rows of the file read so far, rejected ones and other parts' included; each counts once. */
   public long read() {
     return read;
   }
@@ -77,8 +91,9 @@ public final class FeedReader implements Iterator<RowOutcome>, Closeable {
         if (row == null) {
           return false;
         }
-        read++;
-        ahead.addAll(mapper.map(row));
+        if (read++ % parts == part) {
+          ahead.addAll(mapper.map(row));
+        }
       } catch (IOException e) {
         throw FeedText.slip(file, e);
       }

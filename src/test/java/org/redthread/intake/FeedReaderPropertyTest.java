@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -82,6 +83,29 @@ class FeedReaderPropertyTest {
           });
     }
     assertThat(ids).contains("7", "8", "9");
+  }
+
+  @Property(tries = 300)
+  void readInPartsAFileGivesEachRowOnceAndTheSame(
+      @ForAll("tangles") String text, @ForAll @IntRange(min = 1, max = 5) int parts) {
+    String rows = "7,2024-05-01,Ash,one\n8,2024-15-01,Ash,bad\n" + text + "\n9,2024-05-01,Elm,two\n";
+    FeedTrial trial =
+        trial("parts.csv", "csv").file("parts.csv", FeedTrial.HEADER + rows.repeat(2));
+    List<String> whole = outcomes(open(trial, "parts.csv"));
+    List<String> together = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      together.addAll(outcomes(open(trial, "parts.csv").part(part, parts)));
+    }
+    assertThat(whole).isNotEmpty();
+    assertThat(together).containsExactlyInAnyOrderElementsOf(whole);
+  }
+
+  private static List<String> outcomes(FeedReader feed) {
+    List<String> outcomes = new ArrayList<>();
+    try (feed) {
+      feed.forEachRemaining(outcome -> outcomes.add(outcome.toString()));
+    }
+    return outcomes;
   }
 
   @Provide

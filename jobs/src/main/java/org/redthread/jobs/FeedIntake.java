@@ -24,7 +24,8 @@ import org.redthread.intake.Rejected;
 import org.redthread.intake.RowOutcome;
 
 /**
- * Carries the intake stage: one task a file, each streaming its rows. The letter as received is
+ * Carries the intake stage: one task a file, several a large one, each streaming its rows. The
+ * letter as received is
  * seen here only, by the redactor; themes are looked for in what the redactor made of it, and no
  * column of the result takes anything else.
  */
@@ -46,24 +47,28 @@ final class FeedIntake {
    */
   static Dataset<Row> read(
       SparkSession spark, List<DeliveryPlan.Task> tasks, ThemeCoding themes, String data) {
-    List<DeliveryPlan.Task> largestFirst =
+    List<FileShare> largestFirst =
         tasks.stream()
+            .flatMap(task -> FileShare.of(task).stream())
             .sorted(
-                Comparator.comparingLong((DeliveryPlan.Task task) -> task.delivery().bytes())
+                Comparator.comparingLong(FileShare::bytes)
                     .reversed()
-                    .thenComparing(task -> task.delivery().id()))
+                    .thenComparing(share -> share.task().delivery().id())
+                    .thenComparing(FileShare::part))
             .toList();
     JavaRDD<Row> rows =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(largestFirst, largestFirst.size())
-            .flatMap(task -> rows(task, themes, data));
+            .flatMap(share -> rows(share, themes, data));
     return spark.createDataFrame(rows, READ);
   }
 
-  private static Iterator<Row> rows(DeliveryPlan.Task task, ThemeCoding themes, String data) {
+  private static Iterator<Row> rows(FileShare share, ThemeCoding themes, String data) {
+    DeliveryPlan.Task task = share.task();
     FeedReader reader = FeedReader.open(task.source(), Path.of(data), Path.of(task.file()));
     return new ClosingIterator<>(
-        reader, outcome -> row(task.delivery().id(), task.source().id(), outcome, themes));
+        reader.part(share.part(), share.parts()),
+        outcome -> row(task.delivery().id(), task.source().id(), outcome, themes));
   }
 
   private static Row row(String delivery, String source, RowOutcome outcome, ThemeCoding themes) {

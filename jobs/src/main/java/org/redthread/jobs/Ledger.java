@@ -20,6 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
   private static final List<String> CASE = List.of("source", "case_id");
 
+  /** What is asked of the cases that a run touches. */
+  private static final Column[] ASKED =
+      Stream.of(
+              "source",
+              "case_id",
+              "kind",
+              "organisation",
+              "organisation_code",
+              "codes",
+              "themes",
+              "count",
+              "received",
+              "incident",
+              "closed")
+          .map(name -> col(name))
+          .toArray(Column[]::new);
+
   private final Dataset<Row> rows;
   private final DeliveryPlan plan;
   private final List<Delivery> live;
@@ -27,6 +44,8 @@ final class Ledger {
   private final boolean first;
   private @Nullable Dataset<Row> records;
   private @Nullable Dataset<Row> cases;
+  private @Nullable Dataset<Row> countedBefore;
+  private @Nullable Dataset<Row> countedAfter;
 
   /**
    * @param rows every row of the store, this run's appended
@@ -94,8 +113,18 @@ final class Ledger {
 
   /** Rows that counted before this run, of the cases it touches. */
   Dataset<Row> countedBefore() {
-    Dataset<Row> counted = counted(of(before()), oldStatuses);
-    return first ? counted : counted.join(cases(), Resolution.toSeq(CASE), "left_semi");
+    if (countedBefore == null) {
+      countedBefore = touched(counted(of(before()), oldStatuses));
+    }
+    return countedBefore;
+  }
+
+  /** Read once: what a run touches is little, finding it among all is not. */
+  private Dataset<Row> touched(Dataset<Row> counted) {
+    Dataset<Row> asked = counted.select(ASKED);
+    return first
+        ? asked
+        : Resolution.counted(asked.join(cases(), Resolution.toSeq(CASE), "left_semi"));
   }
 
   private List<Delivery> before() {
@@ -104,10 +133,12 @@ final class Ledger {
     return before;
   }
 
-  /** Rows that count after this run, of the cases it touches. */
+  /** Rows that count after this run, of the cases it touches; once it is decided which do. */
   Dataset<Row> countedAfter(Dataset<Row> statuses) {
-    Dataset<Row> counted = counted(of(live), statuses);
-    return first ? counted : counted.join(cases(), Resolution.toSeq(CASE), "left_semi");
+    if (countedAfter == null) {
+      countedAfter = touched(counted(of(live), statuses));
+    }
+    return countedAfter;
   }
 
   /** Every row that counts after this run. */
