@@ -31,6 +31,9 @@ final class Recurrences {
   /** The words for an upheld finding; sources map their own to them. */
   static final List<String> UPHELD = List.of("upheld", "partly-upheld");
 
+  /** Rows that Spark hands over while those before are counted: some 20 MB. */
+  private static final int AHEAD = 50_000;
+
   private final List<String> dates;
   private final LocalDate asAt;
 
@@ -58,7 +61,8 @@ final class Recurrences {
     try {
       Limits limits = new Limits();
       RemedyCases failing = new RemedyCases();
-      for (Iterator<Row> rows = sorted(cases).toLocalIterator(); rows.hasNext(); ) {
+      Iterator<Row> rows = new Ahead<>(sorted(cases).toLocalIterator(), AHEAD);
+      while (rows.hasNext()) {
         Row row = rows.next();
         if (!failing.holds(row)) {
           failing.recurrences(asAt, limits).forEach(reader);
