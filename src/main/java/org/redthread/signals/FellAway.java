@@ -1,6 +1,6 @@
 package org.redthread.signals;
 
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matter beside a failure type of which an organisation's complaints clearly fell, the most
@@ -10,30 +10,24 @@ import java.util.stream.IntStream;
  * alone did.
  */
 final class FellAway {
-  /**
-   * Standard deviations by which a matter must have fallen; by chance one in thirty thousand does.
-   */
-  private static final double CLEAR = 4;
-
   /** Where nothing is measured against other complaints. */
-  static final FellAway NOTHING = new FellAway(null, new int[0]);
+  static final FellAway NOTHING = new FellAway(null, -1);
 
-  private final @org.jspecify.annotations.Nullable Panel panel;
-  private final int[] others;
+  private final @Nullable Panel panel;
+  private final int node;
 
-  private FellAway(@org.jspecify.annotations.Nullable Panel panel, int[] others) {
+  private FellAway(@Nullable Panel panel, int node) {
     this.panel = panel;
-    this.others = others;
+    this.node = node;
   }
 
   /** Beside a node: all that is neither above nor below it. */
   static FellAway beside(Panel panel, int node) {
-    FailureTypes types = panel.types();
-    int[] others =
-        IntStream.range(0, types.size())
-            .filter(other -> !above(types, other, node) && !above(types, node, other))
-            .toArray();
-    return new FellAway(panel, others);
+    return new FellAway(panel, node);
+  }
+
+  private static boolean beside(FailureTypes types, int one, int other) {
+    return !above(types, one, other) && !above(types, other, one);
   }
 
   /** Whether one node is the other or stands above it. */
@@ -69,28 +63,13 @@ final class FellAway {
 
   /** The matter of an organisation, by number and time; none where none clearly fell. */
   Matter of(int organisation, When when) {
-    Matter most = Matter.NONE;
-    double fall = 0;
-    for (int other : others) {
-      Matter matter = matter(other, organisation, when);
-      double fell = matter.before() * when.times() - matter.after();
-      double chance = matter.before() * when.times() * when.times() + matter.after();
-      if (fell > fall && fell > CLEAR * Math.sqrt(chance)) {
-        fall = fell;
-        most = matter;
+    if (panel != null) {
+      for (Fallen.Fall fall : panel.fallen().of(organisation, when)) {
+        if (beside(panel.types(), node, fall.node())) {
+          return fall.matter();
+        }
       }
     }
-    return most;
-  }
-
-  private Matter matter(int node, int organisation, When when) {
-    if (panel == null) {
-      return Matter.NONE;
-    }
-    return new Matter(
-        panel.count(node, organisation, when.history())
-            - panel.count(node, organisation, when.hole()),
-        panel.count(node, organisation, when.window()),
-        when.times());
+    return Matter.NONE;
   }
 }

@@ -18,6 +18,7 @@ public final class Panel {
   private final int[] totals;
   private final double[] exposure;
   private final PlaceNames placeNames;
+  private final Fallen fallen = new Fallen(this);
 
   Panel(PanelBuilder built, int[][] running, int[] totals, double[] exposure) {
     this.organisations = built.organisations();
@@ -50,6 +51,11 @@ public final class Panel {
   /** What sentences call its sectors and regions. */
   PlaceNames placeNames() {
     return placeNames;
+  }
+
+  /** What its organisations are complained about less than before. */
+  Fallen fallen() {
+    return fallen;
   }
 
   /** Complaints of a node at an organisation in the periods {@code from} to {@code to - 1}. */

@@ -1,7 +1,6 @@
 package org.redthread.jobs;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.redthread.privacy.RedactedText;
@@ -38,18 +40,42 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
   private static final int DIMENSIONS = 50;
   private static final int STARTS = 12;
 
-  private final long seed;
-  private final Pins pins;
-  private final ArrayList<String> names;
+  private static final String[] LETTER = {
+    "source", "record", "organisation_id", "date", "severity", "text", "language"
+  };
+
+  private final PatternSettings settings;
 
   /**
    * @param pins of letters by feed and record, a blank between them
    * @param names of organisations, as printed
    */
   ClusterNight(long seed, Pins pins, Collection<String> names) {
-    this.names = new ArrayList<>(names);
-    this.seed = seed;
-    this.pins = pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN));
+    ClusterSettings standard = ClusterSettings.standard(seed);
+    this.settings =
+        PatternSettings.standard(seed)
+            .pins(pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN)))
+            .places(names)
+            .clusters(
+                new ClusterSettings(
+                    0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));
+  }
+
+  /**
+   * What is known of the groups of letters tonight.
+   *
+   * @param letters {@code source,record,organisation_id,date,severity,text,language}
+   * @param by the column that says which group a letter is in
+   * @param books of the last night, by {@code failure_type}
+   */
+  Dataset<Row> of(Dataset<Row> letters, String by, Dataset<Row> books) {
+    return grouped(letters.select(by, LETTER), by)
+        .cogroup(grouped(books, "failure_type"), this, Encoders.row(ClusterShape.CLUSTER));
+  }
+
+  /** In groups that Spark finds by the column itself, without making an object of every row. */
+  private static KeyValueGroupedDataset<String, Row> grouped(Dataset<Row> rows, String by) {
+    return rows.groupBy(by).as(Encoders.STRING(), Encoders.row(rows.schema()));
   }
 
   @Override
@@ -64,26 +90,17 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         books.hasNext()
             ? ClusterBookFile.parse(books.next().getAs("value"), "the store's book of " + type)
             : ClusterBook.empty(type);
-    return rows(type, Patterns.night(letters, last, settings())).iterator();
+    return rows(type, Patterns.night(letters, last, settings)).iterator();
   }
 
-  private PatternSettings settings() {
-    ClusterSettings standard = ClusterSettings.standard(seed);
-    return PatternSettings.standard(seed)
-        .pins(pins)
-        .places(names)
-        .clusters(
-            new ClusterSettings(
-                0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));
-  }
-
+  /** By place, as {@link #LETTER} has them after the group: by name is slow for so many. */
   private static PatternLetter letter(Row row) {
-    String id = row.<String>getAs("source") + ClusterShape.BETWEEN + row.<String>getAs("record");
+    String id = row.getString(1) + ClusterShape.BETWEEN + row.getString(2);
     return new PatternLetter(
-        new Letter(id, RedactedText.stored(row.getAs("text")), row.getAs("language")),
-        row.getAs("organisation_id"),
-        row.<Date>getAs("date").toLocalDate(),
-        row.<Integer>getAs("severity"));
+        new Letter(id, RedactedText.stored(row.getString(6)), row.getString(7)),
+        row.getString(3),
+        row.getDate(4).toLocalDate(),
+        row.getInt(5));
   }
 
   private static List<Row> rows(String type, PatternNight night) throws JsonProcessingException {

@@ -3,18 +3,15 @@ package org.redthread.jobs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
@@ -72,18 +69,11 @@ final class ClusterStage {
   }
 
   private void update(Dataset<Row> letters) {
-    MapFunction<Row, String> type = row -> row.getAs("failure_type");
-    KeyValueGroupedDataset<String, Row> byType =
-        letters
-            .withColumn("failure_type", explode(col("types")))
-            .drop("types")
-            .groupByKey(type, Encoders.STRING());
-    KeyValueGroupedDataset<String, Row> books =
-        known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
-    CoGroupFunction<String, Row, Row, Row> night = night(options, opened);
+    Dataset<Row> typed = letters.withColumn("failure_type", explode(col("types")));
+    Dataset<Row> books = known().where(col("kind").equalTo(ClusterShape.BOOK));
     Dataset<Row> found =
-        byType
-            .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))
+        night(options, opened)
+            .of(typed, "failure_type", books)
             .persist(StorageLevel.MEMORY_AND_DISK());
     store(found);
     found.unpersist();
@@ -104,7 +94,7 @@ final class ClusterStage {
   }
 
   private void store(Dataset<Row> found) {
-    Column parts = split(col("value"), String.valueOf(ClusterShape.BETWEEN));
+    String between = String.valueOf(ClusterShape.BETWEEN);
     Column letter = col("kind").equalTo(ClusterShape.LETTER);
     opened
         .tables()
@@ -112,8 +102,8 @@ final class ClusterStage {
             ClusterShape.MEMBERS,
             found
                 .where(letter)
-                .withColumn("source", parts.getItem(0))
-                .withColumn("record", parts.getItem(1))
+                .withColumn("source", substring_index(col("value"), between, 1))
+                .withColumn("record", substring_index(col("value"), between, -1))
                 .select(columns()));
     opened.tables().overwrite(ClusterShape.CLUSTERS, found.where(letter.unary_$bang()));
   }

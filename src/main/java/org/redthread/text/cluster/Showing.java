@@ -34,14 +34,9 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
         .toList();
   }
 
-  private static Pattern pattern(ClusterBook.Entry entry, List<PatternLetter> members) {
+  private Pattern pattern(ClusterBook.Entry entry, List<PatternLetter> members) {
     Set<String> organisations = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    members.forEach(
-        m -> {
-          organisations.add(m.organisation());
-          ids.add(m.id());
-        });
+    members.forEach(m -> organisations.add(m.organisation()));
     organisations.remove("");
     Comparator<LocalDate> byDate = Comparator.naturalOrder();
     return new Pattern(
@@ -57,7 +52,9 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
             .average()
             .orElse(Double.NaN),
         entry.young(),
-        entry.representatives().stream().filter(ids::contains).toList());
+        entry.representatives().stream()
+            .filter(letter -> entry.id().equals(clusters.get(letter)))
+            .toList());
   }
 
   /**
