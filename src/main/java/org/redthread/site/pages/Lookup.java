@@ -33,10 +33,10 @@ final class Lookup {
   private final Map<Cell, List<Line>> outliers;
   private final Map<String, List<Line>> clusters;
   private final Map<String, List<Line>> recurrence;
-  private final Map<Cell, List<Line>> recurrenceOfPairs;
   private final Map<String, VerdictLine> verdicts;
   private final List<String> labels;
   private final Map<String, Funnel> funnels = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, AfterRemedies>> remedies = new ConcurrentHashMap<>();
 
   Lookup(Run run, Panel panel) {
     this.panel = panel;
@@ -51,7 +51,6 @@ final class Lookup {
     outliers = by(run.table("local_outliers.csv"), Cell::of);
     clusters = by(run.table("clusters.csv"), line -> line.text("failure_type"));
     recurrence = by(run.table("recurrence.csv"), line -> line.text("organisation"));
-    recurrenceOfPairs = by(run.table("recurrence.csv"), Cell::of);
     verdicts = run.verdicts().stream().collect(Collectors.toMap(VerdictLine::type, each -> each));
   }
 
@@ -165,12 +164,14 @@ final class Lookup {
         .toList();
   }
 
+  /** Rows of recurrence.csv. */
   List<Line> recurrence(String organisation) {
     return recurrence.getOrDefault(organisation, List.of());
   }
 
-  List<Line> recurrence(Cell cell) {
-    return recurrenceOfPairs.getOrDefault(cell, List.of());
+  /** What came after remedies at an organisation, by failure type. */
+  Map<String, AfterRemedies> remedies(String organisation) {
+    return remedies.computeIfAbsent(organisation, id -> AfterRemedies.byType(recurrence(id)));
   }
 
   @Nullable VerdictLine verdict(String type) {
