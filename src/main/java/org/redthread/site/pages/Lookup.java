@@ -35,6 +35,7 @@ final class Lookup {
   private final Map<String, List<Line>> recurrence;
   private final Map<String, VerdictLine> verdicts;
   private final List<String> labels;
+  private final Map<Cell, OwnHistoryCell> histories = new ConcurrentHashMap<>();
   private final Map<String, Funnel> funnels = new ConcurrentHashMap<>();
   private final Map<String, Map<String, AfterRemedies>> remedies = new ConcurrentHashMap<>();
 
@@ -112,6 +113,11 @@ final class Lookup {
   /** How a cell of the last year stands to its peers; null where it was not compared. */
   @Nullable LocalOutlier peers(Cell cell) {
     return peers.get(cell);
+  }
+
+  /** How a cell of the last year stands to the year before. */
+  OwnHistoryCell history(Cell cell) {
+    return histories.computeIfAbsent(cell, each -> OwnHistoryCell.of(this, each));
   }
 
   /**
