@@ -58,7 +58,10 @@ public record Periods(Unit unit, int first, int size) {
    * @throws IllegalArgumentException if the text is none of 2021-04, 2021-04-17, 2021-Q2, 2021
    */
   public static int ordinal(String text, Unit unit) {
-    YearMonth month = month(text.strip().toUpperCase(Locale.ROOT));
+    return ordinal(month(text.strip().toUpperCase(Locale.ROOT)), unit);
+  }
+
+  private static int ordinal(YearMonth month, Unit unit) {
     return month.getYear() * unit.perYear() + (month.getMonthValue() - 1) * unit.perYear() / 12;
   }
 
@@ -80,6 +83,11 @@ public record Periods(Unit unit, int first, int size) {
   /** The position of a period; negative before the first, {@code >= size} after the last. */
   public int index(String text) {
     return ordinal(text, unit) - first;
+  }
+
+  /** The same of the period in which a month lies. */
+  public int index(YearMonth month) {
+    return ordinal(month, unit) - first;
   }
 
   /** The part of the year in which a period lies: 0 to perYear - 1. */

@@ -8,7 +8,7 @@ import org.redthread.signals.Panel;
 import org.redthread.signals.PanelOrganisation;
 
 /** The year of each organisation. */
-record Bodies(Panel panel, YearWindow window, ClosingRows closings, RunFacts run) {
+record Bodies(Panel panel, YearWindow window, ClosingsApart closings, RunFacts run) {
 
   /** Those with complaints received or decided in the year, most complaints first. */
   List<BodyRow> rows() {

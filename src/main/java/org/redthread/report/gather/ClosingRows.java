@@ -26,12 +26,6 @@ record ClosingRows(List<Closing> all, YearWindow window) {
   /** Under this code stand those of which nothing is recorded. */
   private static final String NONE = "not-recorded";
 
-  /** The closings about one organisation. */
-  ClosingRows about(String organisation) {
-    return new ClosingRows(
-        all.stream().filter(c -> c.organisation().equals(organisation)).toList(), window);
-  }
-
   /**
    * @param least severities of fewer complaints are shown together, as no number of fewer may stand
    */
@@ -71,7 +65,7 @@ record ClosingRows(List<Closing> all, YearWindow window) {
   private boolean in(org.redthread.signals.Span span, Closing closing) {
     return closing
         .closed()
-        .map(month -> window.periods().index(month.toString()))
+        .map(month -> window.periods().index(month))
         .filter(at -> at >= span.from() && at < span.to())
         .isPresent();
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.redthread.report.findings.Funnel;
 import org.redthread.report.findings.Funnel.Position;
 import org.redthread.signals.funnel.Flag;
-import org.redthread.signals.funnel.FunnelMethod;
 import org.redthread.signals.funnel.FunnelPoint;
 import org.redthread.signals.funnel.Limits;
 
@@ -31,10 +30,9 @@ public final class PeerPoints {
       return new Funnel(1, List.of(), List.of());
     }
     var funnel =
-        org.redthread.signals.funnel.Funnel.of(
+        org.redthread.signals.funnel.Funnel.scored(
             observed.stream().mapToDouble(Integer::doubleValue).toArray(),
-            expected.stream().mapToDouble(Double::doubleValue).toArray(),
-            FunnelMethod.CORRECTED);
+            expected.stream().mapToDouble(Double::doubleValue).toArray());
     List<Funnel.Point> points = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       // Peers without any complaint of the type expect nothing, and no ratio can be drawn.

@@ -18,6 +18,7 @@ record YearBasis(
     RunFacts run,
     OfficeFacts office,
     YearWindow window,
+    ClosingsApart closings,
     NodeLabels labels,
     Peers peers) {
   private static final List<String> LIMITS =
@@ -29,7 +30,8 @@ record YearBasis(
     NodeLabels labels = new NodeLabels(panel.types(), office.labels());
     Peers peers =
         new Peers(LocalOutliers.compared(panel, window.months()), panel.types(), labels, run);
-    return new YearBasis(whole, run, office, window, labels, peers);
+    ClosingsApart closings = ClosingsApart.of(office.closings(), panel, window);
+    return new YearBasis(whole, run, office, window, closings, labels, peers);
   }
 
   Panel panel() {
@@ -37,15 +39,7 @@ record YearBasis(
   }
 
   Bodies bodies() {
-    return new Bodies(panel(), window, closings(), run);
-  }
-
-  /** Those about organisations of the panel, as all other counts are. */
-  ClosingRows closings() {
-    var known = panel().organisations().stream().map(o -> o.id()).toList();
-    var ids = new java.util.HashSet<>(known);
-    return new ClosingRows(
-        office.closings().stream().filter(c -> ids.contains(c.organisation())).toList(), window);
+    return new Bodies(panel(), window, closings, run);
   }
 
   /** The span of days that the report speaks of. */

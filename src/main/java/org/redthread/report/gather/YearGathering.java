@@ -33,7 +33,7 @@ public final class YearGathering {
             basis.window().likeMonths(),
             all.volume(basis.window()),
             MonthRows.of(all, basis.window()),
-            basis.closings().closings(0),
+            basis.closings().all().closings(0),
             new TypeRows(all, basis.window(), basis.labels()).rows(),
             basis.bodies().rows(),
             basis.peers().standingOut(),

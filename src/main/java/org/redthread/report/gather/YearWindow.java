@@ -44,7 +44,7 @@ record YearWindow(Periods periods, Span months, Optional<Span> like) {
   }
 
   boolean has(YearMonth month) {
-    int at = periods.index(month.toString());
+    int at = periods.index(month);
     return at >= months.from() && at < months.to();
   }
 

@@ -30,9 +30,19 @@ public record Funnel(
   public static Funnel of(double[] numerators, double[] denominators, FunnelSettings settings) {
     check(numerators, denominators, settings);
     if (settings.method() == FunnelMethod.CORRECTED) {
-      return PeerFunnel.of(numerators, denominators, settings);
+      return PeerFunnel.of(numerators, denominators, settings, true);
     }
     return new ScaleFunnel(numerators, denominators, settings).funnel();
+  }
+
+  /**
+   * The corrected funnel of standardised ratios with scores and flags as {@link #of} has them, but
+   * without the limits of each point (not-a-number): they cost a hundred times as much.
+   */
+  public static Funnel scored(double[] numerators, double[] denominators) {
+    FunnelSettings settings = FunnelSettings.of(FunnelMethod.CORRECTED);
+    check(numerators, denominators, settings);
+    return PeerFunnel.of(numerators, denominators, settings, false);
   }
 
   /**

@@ -22,4 +22,19 @@ public record FunnelPoint(
     double adjustedZ,
     Limits plain,
     Limits limits,
-    Flag flag) {}
+    Flag flag) {
+
+  /** The same with its limits. */
+  FunnelPoint within(Limits withoutAllowance, Limits withAllowance) {
+    return new FunnelPoint(
+        numerator,
+        denominator,
+        ratio,
+        z,
+        trimmedZ,
+        adjustedZ,
+        withoutAllowance,
+        withAllowance,
+        flag);
+  }
+}

@@ -11,9 +11,16 @@ import java.util.stream.IntStream;
  * published is too low and its limits too narrow.
  */
 final class PeerFunnel {
+  private static final Limits UNASKED =
+      new Limits(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
   private PeerFunnel() {}
 
-  static Funnel of(double[] numerators, double[] denominators, FunnelSettings settings) {
+  /**
+   * @param limited whether each point has its limits, which cost far more than all the rest
+   */
+  static Funnel of(
+      double[] numerators, double[] denominators, FunnelSettings settings, boolean limited) {
     Measure measure = settings.measure();
     double count = Arrays.stream(numerators).sum();
     double size = Arrays.stream(denominators).sum();
@@ -33,9 +40,15 @@ final class PeerFunnel {
     double[] z = scores(peers, numerators);
     double[] trimmed = Trimming.winsorised(z, settings.trim());
     Dispersion dispersion = dispersion(peers, trimmed, settings.trim());
+    double tau2 = dispersion.tau2();
     List<FunnelPoint> points =
         IntStream.range(0, z.length)
-            .mapToObj(i -> point(peers.get(i), numerators[i], trimmed[i], dispersion.tau2()))
+            .mapToObj(
+                i -> {
+                  Peer peer = peers.get(i);
+                  FunnelPoint point = point(peer, numerators[i], trimmed[i], tau2);
+                  return limited ? point.within(limits(peer, 0), limits(peer, tau2)) : point;
+                })
             .toList();
     return new Funnel(points, measure == Measure.PR ? count / size : 1, dispersion, settings);
   }
@@ -61,8 +74,8 @@ final class PeerFunnel {
         peer.score(count),
         trimmedZ,
         adjusted,
-        limits(peer, 0),
-        limits(peer, tau2),
+        UNASKED,
+        UNASKED,
         new Limits(-Limits.Z95, Limits.Z95, -Limits.Z998, Limits.Z998).flag(adjusted));
   }
 

@@ -10,7 +10,6 @@ import org.redthread.signals.Panel;
 import org.redthread.signals.Span;
 import org.redthread.signals.breadth.MultipleTesting;
 import org.redthread.signals.funnel.Funnel;
-import org.redthread.signals.funnel.FunnelMethod;
 import org.redthread.signals.funnel.FunnelPoint;
 
 /**
@@ -131,7 +130,7 @@ public final class LocalOutliers {
     }
     double[] observed = members.stream().mapToDouble(o -> panel.count(node, o, span)).toArray();
     double[] expected = members.stream().mapToDouble(o -> share * panel.total(o, span)).toArray();
-    Funnel funnel = Funnel.of(observed, expected, FunnelMethod.CORRECTED);
+    Funnel funnel = Funnel.scored(observed, expected);
     List<LocalOutlier> cells = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       cells.add(cell(node, members.get(i), members.size() - 1, funnel.points().get(i)));

@@ -23,6 +23,7 @@ public final class Line {
   static final class Columns {
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] kept;
+    private String[] above;
 
     /**
      * @param names as they stand in the file
@@ -31,17 +32,23 @@ public final class Line {
     Columns(List<String> names, Predicate<String> shown) {
       this.kept =
           IntStream.range(0, names.size()).filter(place -> shown.test(names.get(place))).toArray();
+      this.above = new String[kept.length];
       for (int place : kept) {
         places.put(names.get(place), places.size());
       }
     }
 
-    /** A row of the file, as wide as its header. */
+    /**
+     * The next row of the file, as wide as its header. A cell that says what the one above it says
+     * shares its text: a large file is sorted, and half of it is said again and again.
+     */
     Line line(List<String> row) {
       String[] cells = new String[kept.length];
       for (int i = 0; i < kept.length; i++) {
-        cells[i] = row.get(kept[i]);
+        String cell = row.get(kept[i]);
+        cells[i] = cell.equals(above[i]) ? above[i] : cell;
       }
+      above = cells;
       return new Line(this, cells);
     }
   }

@@ -66,7 +66,7 @@ public record Run(
         files.lines("verdicts.csv").stream().map(VerdictLine::of).toList(),
         files.explanations().stream()
             .collect(Collectors.toMap(Explanation::failureType, each -> each)),
-        TABLES.stream().collect(Collectors.toMap(name -> name, files::lines)),
+        TABLES.parallelStream().collect(Collectors.toMap(name -> name, files::lines)),
         themes(files));
   }
 

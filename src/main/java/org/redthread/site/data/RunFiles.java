@@ -16,8 +16,8 @@ import org.redthread.signals.Explanation;
 
 /** The files in the folder of one run. */
 public record RunFiles(Path folder) {
-  /** Columns of single cases, by far the longest of all, which no page shows. */
-  private static final Set<String> UNSHOWN = Set.of("again");
+  /** Columns of the longest file that no page shows; that of single cases is longer than all. */
+  private static final Set<String> UNSHOWN = Set.of("rate_before", "rate_after", "again");
 
   boolean has(String name) {
     return Files.isRegularFile(folder.resolve(name));

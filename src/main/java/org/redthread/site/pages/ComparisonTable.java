@@ -69,7 +69,7 @@ record ComparisonTable(Desk desk, Lookup lookup, Place from, String id) {
 
   private void row(Grid grid, Cell cell, Td name) {
     Words words = desk.words();
-    OwnHistoryCell own = OwnHistoryCell.of(lookup, cell);
+    OwnHistoryCell own = lookup.history(cell);
     LocalOutlier peers = lookup.peers(cell);
     double expected = peers == null ? Double.NaN : peers.expected();
     double ratio = peers == null ? Double.NaN : peers.ratio();

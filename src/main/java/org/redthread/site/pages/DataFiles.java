@@ -178,7 +178,7 @@ public record DataFiles(Path run, Path target) {
   }
 
   private static @Nullable Object[] cells(Lookup lookup, Cell cell) {
-    OwnHistoryCell own = OwnHistoryCell.of(lookup, cell);
+    OwnHistoryCell own = lookup.history(cell);
     LocalOutlier peers = lookup.peers(cell);
     return new @Nullable Object[] {
       cell.organisation(),

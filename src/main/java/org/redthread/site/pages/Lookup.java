@@ -33,10 +33,11 @@ final class Lookup {
   private final Map<Cell, List<Line>> outliers;
   private final Map<String, List<Line>> clusters;
   private final Map<String, List<Line>> recurrence;
-  private final Map<Cell, List<Line>> recurrenceOfPairs;
   private final Map<String, VerdictLine> verdicts;
   private final List<String> labels;
+  private final Map<Cell, OwnHistoryCell> histories = new ConcurrentHashMap<>();
   private final Map<String, Funnel> funnels = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, AfterRemedies>> remedies = new ConcurrentHashMap<>();
 
   Lookup(Run run, Panel panel) {
     this.panel = panel;
@@ -51,7 +52,6 @@ final class Lookup {
     outliers = by(run.table("local_outliers.csv"), Cell::of);
     clusters = by(run.table("clusters.csv"), line -> line.text("failure_type"));
     recurrence = by(run.table("recurrence.csv"), line -> line.text("organisation"));
-    recurrenceOfPairs = by(run.table("recurrence.csv"), Cell::of);
     verdicts = run.verdicts().stream().collect(Collectors.toMap(VerdictLine::type, each -> each));
   }
 
@@ -115,6 +115,11 @@ final class Lookup {
     return peers.get(cell);
   }
 
+  /** How a cell of the last year stands to the year before. */
+  OwnHistoryCell history(Cell cell) {
+    return histories.computeIfAbsent(cell, each -> OwnHistoryCell.of(this, each));
+  }
+
   /**
    * The organisations against each other in the last year: each one's expected count is its share
    * of all complaints. Worked out once for all languages.
@@ -165,12 +170,14 @@ final class Lookup {
         .toList();
   }
 
+  /** Rows of recurrence.csv. */
   List<Line> recurrence(String organisation) {
     return recurrence.getOrDefault(organisation, List.of());
   }
 
-  List<Line> recurrence(Cell cell) {
-    return recurrenceOfPairs.getOrDefault(cell, List.of());
+  /** What came after remedies at an organisation, by failure type. */
+  Map<String, AfterRemedies> remedies(String organisation) {
+    return remedies.computeIfAbsent(organisation, id -> AfterRemedies.byType(recurrence(id)));
   }
 
   @Nullable VerdictLine verdict(String type) {

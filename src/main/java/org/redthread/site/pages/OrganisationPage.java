@@ -25,7 +25,7 @@ record OrganisationPage(Desk desk, Lookup lookup, String id) {
     outliers(out);
     compared(out, false);
     compared(out, true);
-    new RecurrenceTables(desk, place()).byType(out, id, lookup.recurrence(id));
+    new RecurrenceTables(desk, place()).byType(out, id, lookup.remedies(id));
     return Body.of(place(), name(), out)
         .under(
             List.of(

@@ -76,9 +76,9 @@ record PairPage(Desk desk, Lookup lookup, Cell cell) {
   }
 
   private void recurrence(Markup out) {
-    List<Line> rows = lookup.recurrence(cell);
-    if (!rows.isEmpty()) {
-      new RecurrenceTables(desk, place()).rows(out, cell.organisation(), rows);
+    AfterRemedies found = lookup.remedies(cell.organisation()).get(cell.type());
+    if (found != null) {
+      new RecurrenceTables(desk, place()).rows(out, cell.organisation(), found);
     }
   }
 }

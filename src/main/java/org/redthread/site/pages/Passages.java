@@ -31,8 +31,11 @@ public final class Passages {
   public static Passages of(List<Line> lines) {
     Passages found = new Passages();
     Redactor redactor = Redactor.standard();
-    for (Line line : lines) {
-      Optional<Excerpt> excerpt = checked(redactor, line);
+    List<Optional<Excerpt>> excerpts =
+        lines.parallelStream().map(line -> checked(redactor, line)).toList();
+    for (int i = 0; i < excerpts.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Excerpt> excerpt = excerpts.get(i);
       if (excerpt.isPresent()) {
         found
             .passages

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Unit;
@@ -22,6 +24,7 @@ public final class Words {
   private final SiteWording wording;
   private final Wording numbers;
   private final Sayings sayings;
+  private final Map<String, String> days = new ConcurrentHashMap<>();
 
   /** The words of an analyst's file. */
   public Words(Language language, SiteWording wording) {
@@ -101,8 +104,15 @@ public final class Words {
     return numbers.date(date);
   }
 
-  /** A date as a result file has it; what is no date stays as it is. */
+  /**
+   * A date as a result file has it; what is no date stays as it is. Kept, as half a million rows
+   * have but a few thousand dates.
+   */
   public String day(String iso) {
+    return days.computeIfAbsent(iso, this::dated);
+  }
+
+  private String dated(String iso) {
     return DAY.matcher(iso).matches() ? date(LocalDate.parse(iso)) : iso;
   }
 

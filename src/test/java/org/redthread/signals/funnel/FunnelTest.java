@@ -76,6 +76,18 @@ class FunnelTest {
   }
 
   @Test
+  void scoresWithoutLimitsAreTheSameScores() {
+    double[] observed = {60, 10, 3, 14, 0};
+    double[] expected = {20, 11, 9, 12, 8};
+    Funnel scored = Funnel.scored(observed, expected);
+    Funnel whole = Funnel.of(observed, expected, FunnelMethod.CORRECTED);
+    Limits none = new Limits(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    assertThat(scored.points())
+        .isEqualTo(whole.points().stream().map(point -> point.within(none, none)).toList());
+    assertThat(scored.limitsAt(10)).isEqualTo(whole.limitsAt(10));
+  }
+
+  @Test
   void correctedFunnelKeepsAnOutlierOutOfItsOwnExpectation() {
     double[] observed = {60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10};
     double[] expected = new double[12];
