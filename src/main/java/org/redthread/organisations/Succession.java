@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.redthread.organisations.Share.Standing;
 import org.redthread.run.OperatorException;
 
@@ -111,6 +112,30 @@ public final class Succession {
    */
   public List<Share> on(String code, LocalDate date) {
     return new Walk(this, date).from(code).stream().map(step -> share(step, date)).toList();
+  }
+
+  /**
+   * Bodies that are one with another by now: each code whose work another body took over whole, to
+   * that body. It is the one responsible now, or, where its work was split after that, the last
+   * that had all of it. A code whose work a cycle leads elsewhere than that body's own is absent.
+   */
+  public Map<String, String> mergers() {
+    Map<String, String> mergers = new TreeMap<>();
+    for (String code : events.keySet()) {
+      Walk walk = new Walk(this, LocalDate.MAX);
+      walk.from(code);
+      String body = walk.whole();
+      if (!body.equals(code) && parts(body).equals(parts(code))) {
+        mergers.put(code, body);
+      }
+    }
+    return mergers;
+  }
+
+  /** Who has how many billionths of the work of a code now. */
+  private Map<String, Long> parts(String code) {
+    return now(code).stream()
+        .collect(Collectors.toMap(Share::code, share -> Math.round(share.weight() * 1e9)));
   }
 
   /** Every event that the work of a code has gone through, or will. */

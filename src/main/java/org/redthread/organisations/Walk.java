@@ -14,7 +14,8 @@ final class Walk {
   private final Succession succession;
   private final LocalDate date;
   private final TreeMap<Stop, Place> open;
-  private final Map<String, Place> ends = new TreeMap<>();
+  private final TreeMap<String, Place> ends = new TreeMap<>();
+  private String whole = "";
 
   /** Work that has come to a code, since a day. */
   private record Stop(String code, LocalDate since) {}
@@ -40,11 +41,18 @@ final class Walk {
   Collection<Place> from(String code) {
     open.put(new Stop(code, LocalDate.MIN), new Place(code, 1, false));
     while (!open.isEmpty()) {
-      Map.Entry<Stop, Place> next = open.firstEntry();
-      open.remove(next.getKey());
+      Map.Entry<Stop, Place> next = open.pollFirstEntry();
+      if (open.isEmpty() && ends.isEmpty()) {
+        whole = next.getKey().code();
+      }
       move(next.getKey(), next.getValue());
     }
     return ends.values();
+  }
+
+  /** The last place that had all of the work that was asked for, before any split that lasts. */
+  String whole() {
+    return ends.size() == 1 ? ends.firstKey() : whole;
   }
 
   private void move(Stop stop, Place place) {
