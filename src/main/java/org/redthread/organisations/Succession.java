@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -136,6 +137,16 @@ public final class Succession {
   private Map<String, Long> parts(String code) {
     return now(code).stream()
         .collect(Collectors.toMap(Share::code, share -> Math.round(share.weight() * 1e9)));
+  }
+
+  /**
+   * The last day a body had its own work: as the register says, else the day before others took it
+   * over; empty of one that goes on, and of one that is not known.
+   */
+  public Optional<LocalDate> until(String code) {
+    LocalDate closed = register.find(code).map(Organisation::closed).orElse(null);
+    return Optional.ofNullable(closed)
+        .or(() -> new Walk(this, LocalDate.MAX).left(code).map(day -> day.minusDays(1)));
   }
 
   /** Every event that the work of a code has gone through, or will. */

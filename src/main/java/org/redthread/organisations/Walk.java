@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ final class Walk {
   /** The last place that had all of the work that was asked for, before any split that lasts. */
   String whole() {
     return ends.size() == 1 ? ends.firstKey() : whole;
+  }
+
+  /** The day from which others have the work of a code; empty where it stays. */
+  Optional<LocalDate> left(String code) {
+    return Optional.ofNullable(event(new Stop(code, LocalDate.MIN))).map(Event::date);
   }
 
   private void move(Stop stop, Place place) {

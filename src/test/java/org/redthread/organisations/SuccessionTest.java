@@ -75,6 +75,20 @@ class SuccessionTest {
   }
 
   @Test
+  void theLastDayOfABodyIsThatOfTheRegisterElseTheDayBeforeItWasTakenOver() {
+    Succession succession =
+        Succession.of(
+            List.of(link("A", "B", "2013-04-01"), link("C", "B", "2013-04-01")),
+            Worlds.register(
+                Worlds.lived("A", "", "2013-03-15"),
+                Worlds.lived("B", "", ""),
+                Worlds.lived("D", "", "2010-01-31")));
+    assertThat(List.of("A", "B", "C", "D", "E"))
+        .extracting(code -> succession.until(code).map(LocalDate::toString).orElse("goes on"))
+        .containsExactly("2013-03-15", "goes on", "2013-03-31", "2010-01-31", "goes on");
+  }
+
+  @Test
   void bodiesThatSwappedTheirWorkAreTwo() {
     assertThat(of(link("A", "B", "2002-04-01"), link("B", "A", "2002-04-01")).mergers()).isEmpty();
   }
