@@ -161,7 +161,8 @@ class CountsIT {
   @Test
   void aCaseThatNamesABodyAndTheOneThatTookItOverIsOneInTheMonthOfItsFirstRecordOfEither() {
     assertThat(counted(Map.of("OLD", "NEW")))
-        .containsExactly(cell("", "all", 2, 1), cell("ELSE", "all", 2, 1), cell("NEW", "all", 2, 2));
+        .containsExactly(
+            cell("", "all", 2, 1), cell("ELSE", "all", 2, 1), cell("NEW", "all", 2, 2));
     assertThat(counted(Map.of()))
         .as("as it was, it is a case of each")
         .containsExactly(

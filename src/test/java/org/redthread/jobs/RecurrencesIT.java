@@ -147,8 +147,7 @@ class RecurrencesIT {
 
     assertThat(food.daysAfter()).as("of 184 to the as-at date").isEqualTo(90);
     assertThat(food.after()).isEqualTo(1);
-    assertThat(
-            found(gone, coded("7", "A", "2022-01-10", "upheld", "2022-09-28", "food")))
+    assertThat(found(gone, coded("7", "A", "2022-01-10", "upheld", "2022-09-28", "food")))
         .as("due when nobody was there any more")
         .isEmpty();
   }

@@ -85,7 +85,8 @@ class CrosswalkTest {
   @Test
   void anAccentIsNoOtherCodeButTheNorwegianLettersAre() {
     OwnCodes own = new OwnCodes("saker", new TreeMap<>(Map.of("en", "Cases")), " > ");
-    List<String> codes = List.of("Mål", "Mal", "Ma\u030al", "MA\u030AL", "Idé", "Ide", "Gåsøy", "Ůst", "Ust");
+    List<String> codes =
+        List.of("Mål", "Mal", "Ma\u030al", "MA\u030AL", "Idé", "Ide", "Gåsøy", "Ůst", "Ust");
     assertThat(codes)
         .extracting(own::node)
         .containsExactly(

@@ -106,7 +106,8 @@ public record FilledSheet(
       problems.throwIfAny();
       if (labels.isEmpty()) {
         throw new OperatorException(
-            "%s has no answer; choose yes, no or unsure (ja, nei, usikker) for at least one letter.".formatted(file));
+            "%s has no answer; choose yes, no or unsure (ja, nei, usikker) for at least one letter."
+                .formatted(file));
       }
       return new FilledSheet(labels, both, rows, empty, randomEmpty);
     }
