@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.redthread.organisations.Share.Standing;
 import org.redthread.run.OperatorException;
 
@@ -111,6 +113,40 @@ public final class Succession {
    */
   public List<Share> on(String code, LocalDate date) {
     return new Walk(this, date).from(code).stream().map(step -> share(step, date)).toList();
+  }
+
+  /**
+   * Bodies that are one with another by now: each code whose work another body took over whole, to
+   * that body. It is the one responsible now, or, where its work was split after that, the last
+   * that had all of it. A code whose work a cycle leads elsewhere than that body's own is absent.
+   */
+  public Map<String, String> mergers() {
+    Map<String, String> mergers = new TreeMap<>();
+    for (String code : events.keySet()) {
+      Walk walk = new Walk(this, LocalDate.MAX);
+      walk.from(code);
+      String body = walk.whole();
+      if (!body.equals(code) && parts(body).equals(parts(code))) {
+        mergers.put(code, body);
+      }
+    }
+    return mergers;
+  }
+
+  /** Who has how many billionths of the work of a code now. */
+  private Map<String, Long> parts(String code) {
+    return now(code).stream()
+        .collect(Collectors.toMap(Share::code, share -> Math.round(share.weight() * 1e9)));
+  }
+
+  /**
+   * The last day a body had its own work: as the register says, else the day before others took it
+   * over; empty of one that goes on, and of one that is not known.
+   */
+  public Optional<LocalDate> until(String code) {
+    LocalDate closed = register.find(code).map(Organisation::closed).orElse(null);
+    return Optional.ofNullable(closed)
+        .or(() -> new Walk(this, LocalDate.MAX).left(code).map(day -> day.minusDays(1)));
   }
 
   /** Every event that the work of a code has gone through, or will. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ final class Walk {
   private final Succession succession;
   private final LocalDate date;
   private final TreeMap<Stop, Place> open;
-  private final Map<String, Place> ends = new TreeMap<>();
+  private final TreeMap<String, Place> ends = new TreeMap<>();
+  private String whole = "";
 
   /** Work that has come to a code, since a day. */
   private record Stop(String code, LocalDate since) {}
@@ -40,11 +42,23 @@ final class Walk {
   Collection<Place> from(String code) {
     open.put(new Stop(code, LocalDate.MIN), new Place(code, 1, false));
     while (!open.isEmpty()) {
-      Map.Entry<Stop, Place> next = open.firstEntry();
-      open.remove(next.getKey());
+      Map.Entry<Stop, Place> next = open.pollFirstEntry();
+      if (open.isEmpty() && ends.isEmpty()) {
+        whole = next.getKey().code();
+      }
       move(next.getKey(), next.getValue());
     }
     return ends.values();
+  }
+
+  /** The last place that had all of the work that was asked for, before any split that lasts. */
+  String whole() {
+    return ends.size() == 1 ? ends.firstKey() : whole;
+  }
+
+  /** The day from which others have the work of a code; empty where it stays. */
+  Optional<LocalDate> left(String code) {
+    return Optional.ofNullable(event(new Stop(code, LocalDate.MIN))).map(Event::date);
   }
 
   private void move(Stop stop, Place place) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * A feed's own codes taken as they are: "Mortgage &gt; Late fees" becomes the node {@code
  * root/mortgage/late-fees} under {@code root/mortgage} under {@code root}. Codes that differ only
- * in case, accents or punctuation are one node.
+ * in case, accents or punctuation are one node; å is a letter as æ and ø are, and no accent: "Mål"
+ * (goals) and "Mal" (template) are two.
  *
  * @param root id of the root node
  * @param labels of the root, by language
@@ -22,7 +23,13 @@ import java.util.regex.Pattern;
  */
 public record OwnCodes(String root, TreeMap<String, String> labels, String join)
     implements Serializable {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /** Changes whenever codes lead to other nodes than before. */
+  public static final String RULES = "own-codes-2";
+
+  /** Every mark but a ring, and a ring on another letter than a. */
+  private static final Pattern MARKS =
+      Pattern.compile("[\\p{M}&&[^\\u030A]]+|(?<![aA][\\p{M}&&[^\\u030A]]{0,9})\\u030A");
+
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** The join is " &gt; " unless told otherwise. */
@@ -74,7 +81,8 @@ public record OwnCodes(String root, TreeMap<String, String> labels, String join)
 
   private static String slug(String part) {
     String plain = MARKS.matcher(Normalizer.normalize(part, Normalizer.Form.NFKD)).replaceAll("");
-    String dashed = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String letters = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String dashed = OTHER.matcher(letters).replaceAll("-");
     return dashed.replaceAll("^-|-$", "");
   }
 }

@@ -86,10 +86,14 @@ final class ThemeCommandTest {
   }
 
   private void onRows(Consumer<Row> change) throws IOException {
+    onRows("Review", change);
+  }
+
+  private void onRows(String name, Consumer<Row> change) throws IOException {
     Path file = folder.resolve("batch.xlsx");
     try (InputStream in = Files.newInputStream(file);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
-      XSSFSheet sheet = book.getSheet("Review");
+      XSSFSheet sheet = book.getSheet(name);
       for (int i = 1; i <= sheet.getLastRowNum(); i++) {
         change.accept(sheet.getRow(i));
       }
@@ -118,6 +122,32 @@ final class ThemeCommandTest {
         .contains("Bildeundersøkelser som ikke følges opp", "Det er tatt røntgen, CT, MR")
         .contains("Svaret på en bildeundersøkelse, eller beskjed om det, kom sent")
         .doesNotContain("was taken", "came late");
+  }
+
+  @Test
+  void aNorwegianSheetIsAnsweredInNorwegianAndItsLabelsAreTheSame() throws IOException {
+    assertThat(run("review", "--words", "nb", "--batch", "20", "--out", path("batch.xlsx")))
+        .isEqualTo(ExitStatus.DONE);
+    Path file = folder.resolve("batch.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(book.getSheet("Gjennomgang").getDataValidations())
+          .hasSize(3)
+          .allSatisfy(
+              choice ->
+                  assertThat(choice.getValidationConstraint().getExplicitListValues())
+                      .containsExactly("ja", "nei", "usikker"));
+    }
+    List<String> words = List.of("ja", "Nei", "usikker", "yes");
+    onRows(
+        "Gjennomgang",
+        row -> row.getCell(ANSWER).setCellValue(words.get(row.getRowNum() % words.size())));
+    assertThat(take()).isEqualTo(ExitStatus.DONE);
+
+    Table labels = Tables.read(folder.resolve("labels.csv"));
+    assertThat(labels.rows())
+        .extracting(row -> row[labels.column("label")])
+        .hasSize(20)
+        .containsOnly("yes", "no", "unsure");
   }
 
   private int take() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.intake.Reconciliation;
+import org.redthread.organisations.Decision;
 
 /** What Spark counts, on a handful of rows. */
 class CountsIT {
@@ -31,6 +33,20 @@ class CountsIT {
           .add("closed", DataTypes.DateType)
           .add("count", DataTypes.IntegerType)
           .add("nodes", DataTypes.createArrayType(DataTypes.StringType));
+
+  private static final StructType PRINTED =
+      new StructType()
+          .add("source", DataTypes.StringType)
+          .add("case_id", DataTypes.StringType)
+          .add("kind", DataTypes.StringType)
+          .add("organisation", DataTypes.StringType)
+          .add("organisation_code", DataTypes.StringType)
+          .add("received", DataTypes.DateType)
+          .add("closed", DataTypes.DateType)
+          .add("count", DataTypes.IntegerType)
+          .add("nodes", DataTypes.createArrayType(DataTypes.StringType));
+
+  private static final String[] ALL = {"all"};
 
   private final SparkSession spark;
 
@@ -133,6 +149,53 @@ class CountsIT {
   void otherKindsAreNotCollected() {
     Dataset<Row> cube = cube(accepted("1", "A", "2024-01-01", "all"));
     assertThat(CubeCell.collect(cube, List.of("feedback"), LocalDate.of(2024, 12, 31))).isEmpty();
+  }
+
+  private static Row record(String caseId, String printed, String received) {
+    return RowFactory.create(
+        "s", caseId, "complaint", printed, "", Date.valueOf(received), null, 1, ALL);
+  }
+
+  private static Row name(String printed, String code, Decision decision) {
+    return RowFactory.create(printed, "", code, 1.0, decision.word());
+  }
+
+  private Dataset<Row> named(Map<String, String> bodies) {
+    List<Row> records =
+        List.of(
+            record("both", "Successor", "2024-03-10"),
+            record("both", "Predecessor", "2024-02-10"),
+            record("old", "Predecessor", "2024-02-11"),
+            record("other", "Elsewhere", "2024-02-12"),
+            record("unsure", "Predecesor", "2024-02-13"));
+    List<Row> names =
+        List.of(
+            name("Successor", "NEW", Decision.AUTOMATIC),
+            name("Predecessor", "OLD", Decision.AUTOMATIC),
+            name("Elsewhere", "ELSE", Decision.AUTOMATIC),
+            name("Predecesor", "OLD", Decision.REVIEW));
+    return OrganisationNames.apply(
+        spark.createDataFrame(records, PRINTED),
+        spark.createDataFrame(names, RowShape.NAME),
+        bodies);
+  }
+
+  private List<CubeCell> counted(Map<String, String> bodies) {
+    return cells(Cube.contributions(named(bodies), List.of("received", "closed")));
+  }
+
+  @Test
+  void aCaseThatNamesABodyAndTheOneThatTookItOverIsOneInTheMonthOfItsFirstRecordOfEither() {
+    assertThat(counted(Map.of("OLD", "NEW")))
+        .containsExactly(
+            cell("", "all", 2, 1), cell("ELSE", "all", 2, 1), cell("NEW", "all", 2, 2));
+    assertThat(counted(Map.of()))
+        .as("as it was, it is a case of each")
+        .containsExactly(
+            cell("", "all", 2, 1),
+            cell("ELSE", "all", 2, 1),
+            cell("NEW", "all", 3, 1),
+            cell("OLD", "all", 2, 2));
   }
 
   @Test

@@ -66,10 +66,14 @@ class RecurrencesIT {
   }
 
   private List<Recurrence> found(Map<String, String> successors, Row... rows) {
+    return found(new Recurrences.Bodies(successors, Map.of()), rows);
+  }
+
+  private List<Recurrence> found(Recurrences.Bodies bodies, Row... rows) {
     Dataset<Row> coded = spark.createDataFrame(Arrays.asList(rows), CODED).repartition(3);
     List<Recurrence> found = new ArrayList<>();
     new Recurrences(List.of("received", "closed"), LocalDate.of(2022, 12, 31))
-        .of(coded, successors, found::add);
+        .of(coded, bodies, found::add);
     return found;
   }
 
@@ -132,6 +136,31 @@ class RecurrencesIT {
     assertThat(food.remedy().received()).isEqualTo("2022-01-10");
     assertThat(food.remedy().due()).isEqualTo("2022-07-31");
     assertThat(food.again()).containsExactly("s/later");
+  }
+
+  @Test
+  void ofABodyThatIsGoneOnlyTheDaysUpToItsLastAreLookedAt() {
+    Recurrences.Bodies gone =
+        new Recurrences.Bodies(Map.of(), Map.of("A", LocalDate.of(2022, 9, 28)));
+
+    Recurrence food = found(gone, UPHELD, complaint("again", "A", "2022-09-01")).get(0);
+
+    assertThat(food.daysAfter()).as("of 184 to the as-at date").isEqualTo(90);
+    assertThat(food.after()).isEqualTo(1);
+    assertThat(found(gone, coded("7", "A", "2022-01-10", "upheld", "2022-09-28", "food")))
+        .as("due when nobody was there any more")
+        .isEmpty();
+  }
+
+  @Test
+  void whatStillComesUnderTheNameOfABodyThatIsGoneIsSeen() {
+    Recurrences.Bodies gone =
+        new Recurrences.Bodies(Map.of(), Map.of("A", LocalDate.of(2022, 6, 30)));
+
+    Recurrence food = found(gone, UPHELD, complaint("again", "A", "2022-09-28")).get(0);
+
+    assertThat(food.after()).isEqualTo(1);
+    assertThat(food.daysAfter()).isEqualTo(90);
   }
 
   @Test

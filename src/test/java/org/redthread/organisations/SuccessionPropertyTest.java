@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +55,36 @@ class SuccessionPropertyTest {
     Succession other = Succession.of(shuffled, Worlds.register());
     assertThat(other.on("A", day)).isEqualTo(one.on("A", day));
     assertThat(other.trace("A")).isEqualTo(one.trace("A"));
+  }
+
+  @Property
+  void whoeverIsOneWithAnotherHasTheSameBodiesAnswerForIt(@ForAll("links") List<Link> links) {
+    Succession succession = Succession.of(links, Worlds.register());
+    succession
+        .mergers()
+        .forEach(
+            (code, body) -> {
+              assertThat(code).isNotEqualTo(body);
+              assertThat(parts(succession, code)).isEqualTo(parts(succession, body));
+            });
+  }
+
+  @Property
+  void withoutCyclesWhoeverHasOneSuccessorIsOneWithIt(@ForAll("links") List<Link> links) {
+    List<Link> forward =
+        links.stream().filter(link -> link.from().compareTo(link.to()) < 0).toList();
+    Succession succession = Succession.of(forward, Worlds.register());
+    for (String code : List.of("A", "B", "C", "D", "E", "F", "G")) {
+      List<Share> now = succession.now(code);
+      if (now.size() == 1) {
+        assertThat(succession.mergers().getOrDefault(code, code)).isEqualTo(now.get(0).code());
+      }
+    }
+  }
+
+  private static Map<String, Long> parts(Succession succession, String code) {
+    return succession.now(code).stream()
+        .collect(Collectors.toMap(Share::code, share -> Math.round(share.weight() * 1e9)));
   }
 
   @Property

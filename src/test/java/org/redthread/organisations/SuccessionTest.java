@@ -7,6 +7,7 @@ import static org.redthread.organisations.Worlds.link;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,48 @@ class SuccessionTest {
     assertThat(on(chain, "A", "2002-04-01")).isEqualTo("B 1.0");
     assertThat(on(chain, "A", "2014-01-01")).isEqualTo("D 1.0");
     assertThat(text(chain.now("A"))).isEqualTo("G 1.0");
+  }
+
+  @Test
+  void aBodyThatWasTakenOverWholeIsOneWithTheLastThatHadAllOfItsWork() {
+    Succession chain =
+        of(
+            link("A", "B", "2002-04-01"),
+            link("B", "C", "2006-10-01"),
+            link("C", "D", "2013-04-01", 0.4),
+            link("C", "E", "2013-04-01", 0.6),
+            link("F", "G", "2013-04-01"));
+    assertThat(chain.mergers()).isEqualTo(Map.of("A", "C", "B", "C", "F", "G"));
+  }
+
+  @Test
+  void partsThatCameTogetherAgainAreOneBody() {
+    Succession joined =
+        of(
+            link("A", "B", "2002-04-01"),
+            link("A", "C", "2002-04-01"),
+            link("B", "D", "2006-10-01"),
+            link("C", "D", "2006-10-01"));
+    assertThat(joined.mergers()).isEqualTo(Map.of("A", "D", "B", "D", "C", "D"));
+  }
+
+  @Test
+  void theLastDayOfABodyIsThatOfTheRegisterElseTheDayBeforeItWasTakenOver() {
+    Succession succession =
+        Succession.of(
+            List.of(link("A", "B", "2013-04-01"), link("C", "B", "2013-04-01")),
+            Worlds.register(
+                Worlds.lived("A", "", "2013-03-15"),
+                Worlds.lived("B", "", ""),
+                Worlds.lived("D", "", "2010-01-31")));
+    assertThat(List.of("A", "B", "C", "D", "E"))
+        .extracting(code -> succession.until(code).map(LocalDate::toString).orElse("goes on"))
+        .containsExactly("2013-03-15", "goes on", "2013-03-31", "2010-01-31", "goes on");
+  }
+
+  @Test
+  void bodiesThatSwappedTheirWorkAreTwo() {
+    assertThat(of(link("A", "B", "2002-04-01"), link("B", "A", "2002-04-01")).mergers()).isEmpty();
   }
 
   @Test

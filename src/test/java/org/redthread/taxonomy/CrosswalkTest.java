@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +80,26 @@ class CrosswalkTest {
     assertThat(codes)
         .allSatisfy(code -> assertThat(taxonomy.contains(own.nodes(code).get(0))).isTrue());
     assertThat(taxonomy.label("consumer-finance/mortgage/late-fees", "en")).isEqualTo("Late fees");
+  }
+
+  @Test
+  void anAccentIsNoOtherCodeButTheNorwegianLettersAre() {
+    OwnCodes own = new OwnCodes("saker", new TreeMap<>(Map.of("en", "Cases")), " > ");
+    List<String> codes =
+        List.of("Mål", "Mal", "Ma\u030al", "MA\u030AL", "Idé", "Ide", "Gåsøy", "Ůst", "Ust");
+    assertThat(codes)
+        .extracting(own::node)
+        .containsExactly(
+            "saker/mål",
+            "saker/mal",
+            "saker/mål",
+            "saker/mål",
+            "saker/ide",
+            "saker/ide",
+            "saker/gåsøy",
+            "saker/ust",
+            "saker/ust");
+    assertThat(own.taxonomy(List.of("Mål", "Mal")).label("saker/mål", "en")).isEqualTo("Mål");
   }
 
   @Test

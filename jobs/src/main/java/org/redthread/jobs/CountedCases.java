@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.sql.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,6 +40,7 @@ final class CountedCases {
   private final NightlyOptions options;
   private final StoreTables tables;
   private final FailureCoding coding;
+  private final Map<String, String> bodies;
   private final Dataset<Row> counted;
   private @Nullable Dataset<Row> rows;
 
@@ -54,6 +56,7 @@ final class CountedCases {
     this.options = options;
     this.tables = opened.tables();
     this.coding = new FailureCoding(inputs.crosswalks(), types);
+    this.bodies = inputs.bodies(options.configuration());
     this.counted = counted;
   }
 
@@ -71,7 +74,7 @@ final class CountedCases {
    */
   Dataset<Row> coded(Dataset<Row> counted) {
     Dataset<Row> names = tables.read(RowShape.NAMES, RowShape.NAME);
-    return coding.apply(OrganisationNames.apply(counted.where(col("count").gt(0)), names));
+    return coding.apply(OrganisationNames.apply(counted.where(col("count").gt(0)), names, bodies));
   }
 
   /**

@@ -126,7 +126,10 @@ final class LetterStages {
     Column counts = col("kind").isin(options.configuration().kinds().toArray());
     return ThemeNews.between(
         ledger.countedBefore().where(counts),
-        OrganisationNames.apply(ledger.countedAfter(statuses()).where(counts), names),
+        OrganisationNames.apply(
+            ledger.countedAfter(statuses()).where(counts),
+            names,
+            inputs.bodies(options.configuration())),
         options.configuration().dates());
   }
 

@@ -154,8 +154,10 @@ final class Night {
     Map<String, String> fingerprints = new HashMap<>();
     NightlySettings configuration = options.configuration();
     fingerprints.put("organisations", OrganisationSources.fingerprint(configuration));
+    fingerprints.put("counted as", configuration.asItIsNow() ? "as-it-is-now" : "as-it-was");
     fingerprints.put("taxonomies", Fingerprint.ofTree(configuration.taxonomies()));
     fingerprints.put("crosswalks", Fingerprint.ofTree(configuration.crosswalks()));
+    fingerprints.put("own codes", org.redthread.taxonomy.OwnCodes.RULES);
     fingerprints.put(
         "themes",
         Fingerprint.ofTexts(configuration.themes().stream().map(Fingerprint::ofTree).toList()));

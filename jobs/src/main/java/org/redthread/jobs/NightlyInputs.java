@@ -69,6 +69,11 @@ record NightlyInputs(
         OrganisationSources.resolver(configuration, directory.get(0)));
   }
 
+  /** Codes that count under the body they have become part of, to that body. */
+  Map<String, String> bodies(NightlySettings configuration) {
+    return configuration.asItIsNow() ? directory.succession().mergers() : Map.of();
+  }
+
   ThemeCoding themeCoding() {
     return new ThemeCoding(new ThemeMatcher(themes), crosswalks, failureTypes(Map.of()));
   }

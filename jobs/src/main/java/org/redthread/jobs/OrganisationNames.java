@@ -4,12 +4,16 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.redthread.organisations.Decision;
 import org.redthread.organisations.Match;
 
@@ -38,12 +42,23 @@ final class OrganisationNames {
         printed, code, match.organisationId(), match.score(), match.decision().word());
   }
 
-  /** Adds {@code organisation_id}: empty where no organisation is sure. */
-  static Dataset<Row> apply(Dataset<Row> rows, Dataset<Row> names) {
+  /**
+   * Adds {@code organisation_id}: empty where no organisation is sure.
+   *
+   * @param bodies codes that count under another from here on, while cases are still cases: one
+   *     that names a body and the one that took it over is then one case of one body
+   */
+  static Dataset<Row> apply(Dataset<Row> rows, Dataset<Row> names, Map<String, String> bodies) {
+    UDF1<String, String> body = id -> bodies.getOrDefault(id, id);
     Dataset<Row> sure =
         names
             .where(col("decision").equalTo(Decision.AUTOMATIC.word()))
-            .select("organisation", "organisation_code", "organisation_id");
+            .select(
+                col("organisation"),
+                col("organisation_code"),
+                udf(body, DataTypes.StringType)
+                    .apply(col("organisation_id"))
+                    .as("organisation_id"));
     return rows.join(broadcast(sure), Resolution.toSeq(PRINTED), "left")
         .withColumn("organisation_id", coalesce(col("organisation_id"), lit("")));
   }

@@ -1,6 +1,7 @@
 package org.redthread.jobs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,15 @@ final class RecurrenceStage {
 
   Tally write(Path folder, Night.Counted counted) {
     FailureTypes types = counted.types();
+    Recurrences.Bodies bodies = bodies(counted);
     Sums sums = new Sums();
     try (CsvFile file = CsvFile.create(folder.resolve("recurrence.csv"), COLUMNS)) {
       new Recurrences(options.configuration().dates(), options.asAt())
           .of(
               coded(counted),
-              successors(counted),
+              bodies,
               found -> {
-                file.row(cells(found, types));
+                file.row(cells(found, types, bodies.until()));
                 sums.add(found);
               });
     }
@@ -103,29 +105,42 @@ final class RecurrenceStage {
         .withColumn("types", new SpecificTypes(counted.types()).of("nodes"));
   }
 
-  /** Bodies that one other took over whole; a body that was split stays under its own code. */
-  private Map<String, String> successors(Night.Counted counted) {
-    Map<String, String> successors = new HashMap<>();
-    if (!options.configuration().asItIsNow()) {
-      return successors;
-    }
+  /**
+   * Bodies that one other took over whole count as that other. One that was split, or is gone
+   * without a successor, keeps its findings up to its last day: whose they would be is not known.
+   */
+  private Recurrences.Bodies bodies(Night.Counted counted) {
     Succession succession = inputs.directory().succession();
+    Map<String, String> mergers = inputs.bodies(options.configuration());
+    Map<String, String> now = new HashMap<>();
+    Map<String, LocalDate> until = new HashMap<>();
     for (ResolvedName name : counted.names()) {
-      List<Share> now =
-          succession.knows(name.organisation()) ? succession.now(name.organisation()) : List.of();
-      if (now.size() == 1 && !now.get(0).code().equals(name.organisation())) {
-        successors.put(name.organisation(), now.get(0).code());
+      String named = mergers.getOrDefault(name.organisation(), name.organisation());
+      if (!named.isEmpty()) {
+        String body = options.configuration().asItIsNow() ? successor(succession, named) : named;
+        now.put(named, body);
+        succession
+            .until(body)
+            .filter(day -> day.isBefore(options.asAt()))
+            .ifPresent(day -> until.put(body, day));
       }
     }
-    return successors;
+    return new Recurrences.Bodies(now, until);
   }
 
-  private @Nullable Object[] cells(Recurrence found, FailureTypes types) {
+  /** The one body that has all of its work now, itself where it is none other or several. */
+  private static String successor(Succession succession, String body) {
+    List<Share> now = succession.now(body);
+    return now.size() == 1 ? now.get(0).code() : body;
+  }
+
+  private @Nullable Object[] cells(
+      Recurrence found, FailureTypes types, Map<String, LocalDate> until) {
     Remedy remedy = found.remedy();
     String type = remedy.failureType();
     return new Object[] {
       remedy.organisation(),
-      inputs.directory().name(remedy.organisation()),
+      name(remedy.organisation(), until),
       type,
       types.label(types.tree().index(type), "en"),
       remedy.id(),
@@ -142,6 +157,13 @@ final class RecurrenceStage {
       known(found.upper()),
       String.join("|", found.again())
     };
+  }
+
+  /** With its last day where it is gone. */
+  private String name(String organisation, Map<String, LocalDate> until) {
+    String name = inputs.directory().name(organisation);
+    LocalDate last = until.get(organisation);
+    return last == null ? name : "%s (until %s)".formatted(name, last);
   }
 
   /** Without a limit is written as missing, like not known. */

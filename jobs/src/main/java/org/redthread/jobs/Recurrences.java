@@ -47,30 +47,38 @@ final class Recurrences {
   }
 
   /**
+   * What became of bodies that the cases name.
+   *
+   * @param now codes of bodies that one other has taken over, to that other
+   * @param until codes of bodies that are gone and keep their cases, to their last day
+   */
+  record Bodies(Map<String, String> now, Map<String, LocalDate> until) {}
+
+  /**
    * One a finding and failure type, in the order of organisation, failure type, receipt and
    * finding. Cases come from Spark sorted, and what is asked of a failing costs little once its
    * cases stand together: only as many are held as the largest failing has.
    *
    * @param coded accepted complaints with {@code organisation_id} and {@code types}
-   * @param now codes of bodies that one other has taken over, to that other
    * @param reader is given each
    */
-  void of(Dataset<Row> coded, Map<String, String> now, Consumer<Recurrence> reader) {
+  void of(Dataset<Row> coded, Bodies bodies, Consumer<Recurrence> reader) {
     // kept, as sorting looks at the rows twice: to part them evenly, and to sort
-    Dataset<Row> cases = cases(coded, now).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> cases = cases(coded, bodies.now()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Limits limits = new Limits();
+      LastDays seen = new LastDays(asAt, bodies.until());
       RemedyCases failing = new RemedyCases();
       Iterator<Row> rows = new Ahead<>(sorted(cases).toLocalIterator(), AHEAD);
       while (rows.hasNext()) {
         Row row = rows.next();
         if (!failing.holds(row)) {
-          failing.recurrences(asAt, limits).forEach(reader);
+          failing.recurrences(seen, limits).forEach(reader);
           failing = new RemedyCases();
         }
         failing.add(row);
       }
-      failing.recurrences(asAt, limits).forEach(reader);
+      failing.recurrences(seen, limits).forEach(reader);
     } finally {
       cases.unpersist();
     }

@@ -51,9 +51,14 @@ final class RemedyCases {
   }
 
   /** What came of the remedies that have fallen due, in the order of receipt and finding. */
-  List<Recurrence> recurrences(LocalDate asAt, Limits limits) {
+  List<Recurrence> recurrences(LastDays seen, Limits limits) {
     List<Remedy> remedies = cases.stream().flatMap(each -> remedy(each).stream()).toList();
-    return remedies.isEmpty() ? List.of() : Recurrence.of(remedies, cases, asAt, limits);
+    if (remedies.isEmpty()) {
+      return List.of();
+    }
+    Received last = cases.get(cases.size() - 1);
+    LocalDate end = seen.of(last.organisation(), last.received());
+    return Recurrence.of(remedies, cases, end, limits);
   }
 
   private Optional<Remedy> remedy(Received upheld) {

@@ -113,11 +113,13 @@ final class SuggestionStage {
             .agg(collect_set("failure_type").as("suggested"));
     Dataset<Row> rows =
         ledger.counted(statuses()).join(suggested, Resolution.toSeq(Resolution.ROW));
+    NightlySettings configuration = options.configuration();
     Dataset<Row> named =
         OrganisationNames.apply(
-            rows.where(col("count").gt(0)), opened.tables().read(RowShape.NAMES, RowShape.NAME));
+            rows.where(col("count").gt(0)),
+            opened.tables().read(RowShape.NAMES, RowShape.NAME),
+            inputs.bodies(configuration));
     Dataset<Row> coded = new FailureCoding(inputs.crosswalks(), types).suggested(named);
-    NightlySettings configuration = options.configuration();
     return CubeCell.collect(
         Cube.contributions(coded, configuration.dates()), configuration.kinds(), options.asAt());
   }

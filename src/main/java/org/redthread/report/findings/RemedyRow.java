@@ -14,6 +14,8 @@ public record RemedyRow(String node, Label label, long due, long again) {
   /** The node of the row of all: a remedy of several failings counts once in it. */
   public static final String ALL = "*";
 
+  private static final RemedyRow NONE = new RemedyRow(ALL, new Label(ALL, ALL), 0, 0);
+
   public RemedyRow {
     if (again > due) {
       throw new IllegalArgumentException("more failings came again than remedies fell due");
@@ -22,26 +24,12 @@ public record RemedyRow(String node, Label label, long due, long again) {
 
   /** Of each row under year/remedy/NODE/, and of all under year/remedies/. */
   static Stream<Fact> facts(List<RemedyRow> rows) {
-    RemedyRow all = all(rows);
+    RemedyRow all = rows.stream().filter(RemedyRow::ofAll).findFirst().orElse(NONE);
     return Stream.concat(
         Stream.of(
             Fact.count("year/remedies/due", all.due, Unit.REMEDIES),
             Fact.count("year/remedies/again", all.again, Unit.REMEDIES)),
         rows.stream().filter(row -> !row.ofAll()).flatMap(RemedyRow::facts));
-  }
-
-  /** Findings of earlier versions have no row of all, and count failings. */
-  private static RemedyRow all(List<RemedyRow> rows) {
-    return rows.stream()
-        .filter(RemedyRow::ofAll)
-        .findFirst()
-        .orElseGet(
-            () ->
-                new RemedyRow(
-                    ALL,
-                    new Label(ALL, ALL),
-                    rows.stream().mapToLong(RemedyRow::due).sum(),
-                    rows.stream().mapToLong(RemedyRow::again).sum()));
   }
 
   /** Whether it is of all failings together. */

@@ -39,6 +39,10 @@ public record ReportYear(
     if (months < 1 || months > 12) {
       throw new IllegalArgumentException("a report speaks of 1 to 12 months");
     }
+    if (!remedies.isEmpty() && remedies.stream().noneMatch(RemedyRow::ofAll)) {
+      // of earlier versions: a remedy of several failings stands in several rows
+      throw new IllegalArgumentException("remedies of failings do not sum to remedies");
+    }
   }
 
   /** Months of the year and, of these, the ones that are compared with the year before. */

@@ -34,7 +34,7 @@ import org.redthread.themes.review.Stratum;
 public record FilledSheet(
     List<Label> labels, List<Agreement.Pair> both, int rows, int empty, int randomEmpty) {
   private static final DataFormatter CELLS = new DataFormatter();
-  private static final String NEITHER = "yes, no or unsure, or nothing";
+  private static final String NEITHER = "yes, no or unsure (ja, nei, usikker), or nothing";
 
   /**
    * Reads and checks a sheet.
@@ -106,7 +106,8 @@ public record FilledSheet(
       problems.throwIfAny();
       if (labels.isEmpty()) {
         throw new OperatorException(
-            "%s has no answer; choose yes, no or unsure for at least one letter.".formatted(file));
+            "%s has no answer; choose yes, no or unsure (ja, nei, usikker) for at least one letter."
+                .formatted(file));
       }
       return new FilledSheet(labels, both, rows, empty, randomEmpty);
     }

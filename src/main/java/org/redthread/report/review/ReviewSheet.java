@@ -1,6 +1,7 @@
 package org.redthread.report.review;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,6 +19,7 @@ import org.redthread.text.Analysers;
 import org.redthread.themes.Span;
 import org.redthread.themes.Theme;
 import org.redthread.themes.ThemeMarks;
+import org.redthread.themes.review.Answer;
 import org.redthread.themes.review.BatchRow;
 import org.redthread.themes.review.Drawn;
 import org.redthread.themes.review.Label;
@@ -192,14 +194,16 @@ public final class ReviewSheet {
   private void finish(XSSFSheet sheet, int rows) {
     sheet.createFreezePane(1, 1);
     int last = Math.max(1, rows);
+    String[] answers =
+        Arrays.stream(Answer.values()).map(answer -> answer.word(language)).toArray(String[]::new);
     for (int column : new int[] {SheetColumns.ANSWER, SheetColumns.SECOND, SheetColumns.SETTLED}) {
       XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
       DataValidation choice =
           helper.createValidation(
-              helper.createExplicitListConstraint(new String[] {"yes", "no", "unsure"}),
+              helper.createExplicitListConstraint(answers),
               new CellRangeAddressList(1, last, column, column));
       choice.setShowErrorBox(true);
-      choice.createErrorBox("yes, no, unsure", words.pick());
+      choice.createErrorBox(String.join(", ", answers), words.pick());
       choice.setShowPromptBox(false);
       sheet.addValidationData(choice);
     }

@@ -75,11 +75,11 @@ record SheetWords(
               "Avgjort",
               "Saker"),
           List.of(
-              "Skriv navnet ditt nedenfor. Les hvert brev på arket «Gjennomgang» og velg yes (ja),"
-                  + " no (nei) eller unsure (usikker) i den gule kolonnen.",
+              "Skriv navnet ditt nedenfor. Les hvert brev på arket «Gjennomgang» og velg ja, nei"
+                  + " eller usikker i den gule kolonnen.",
               "Vurder bare etter definisjonen. Ord i farge gjorde at søket fant brevet; de beviser"
                   + " ingenting, og et brev uten slike ord kan høre til.",
-              "Velg unsure når brevet ikke sier nok. En gjetning skader mer enn en usikker.",
+              "Velg usikker når brevet ikke sier nok. En gjetning skader mer enn et usikkert svar.",
               "Radene står i tilfeldig rekkefølge, og noen brev er trukket tilfeldig. Ikke hopp over"
                   + " noen: de viser hvor mange saker som finnes blant brevene ingen leser.",
               "En rad kan stå for flere saker med samme brev; ett svar avgjør alle.",
@@ -94,7 +94,7 @@ record SheetWords(
           "Andre leser",
           "For maskinen: la stå som det er",
           "Dette er utdrag. Tallet til venstre fører til hele brevet.",
-          "Velg yes, no eller unsure");
+          "Velg ja, nei eller usikker");
 
   /** Norwegian for nb and nn, English otherwise. */
   static SheetWords of(String language) {

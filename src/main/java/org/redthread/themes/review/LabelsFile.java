@@ -94,7 +94,8 @@ public final class LabelsFile {
     if (id.isBlank()) {
       throw table.slip(row, "id", "the id of a case");
     }
-    Answer answer = known(Answer.of(cell(row, "label")), row, "label", "yes, no or unsure");
+    Answer answer =
+        known(Answer.of(cell(row, "label")), row, "label", "yes, no or unsure (ja, nei, usikker)");
     Drawn drawn =
         known(Drawn.of(cell(row, "drawn")), row, "drawn", "likely, uncertain, random or hand");
     return new Label(id, answer, cell(row, "reader"), origin(row, drawn), cell(row, "note"));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redthread.report.SampleReport;
+import org.redthread.report.SampleYear;
 import org.redthread.run.OperatorException;
 
 class FindingsFileTest {
@@ -47,6 +48,19 @@ class FindingsFileTest {
     String other = text.substring(0, text.length() - 1) + ", \"kind\": \"ANNUAL\"}";
     Path file = Files.writeString(folder.resolve("f.json"), other);
     assertThatThrownBy(() -> FindingsFile.read(file)).isInstanceOf(OperatorException.class);
+  }
+
+  @Test
+  void refusesAYearWhoseRemediesAreCountedByFailingAlone() throws IOException {
+    String text = FindingsFile.write(SampleYear.findings(Kind.ANNUAL));
+    String all = "\\{[^{}]*\"node\"\\s*:\\s*\"\\*\"[^{}]*\\{[^{}]*}[^{}]*},\\s*";
+    String earlier = text.replaceFirst(all, "");
+    assertThat(earlier).hasSizeLessThan(text.length()).contains("\"remedies\"");
+    Path file = Files.writeString(folder.resolve("annual.json"), earlier);
+    assertThatThrownBy(() -> FindingsFile.read(file))
+        .isInstanceOf(OperatorException.class)
+        .hasMessageContaining("annual.json line ")
+        .hasMessageContaining("of this version (key 'year'); run redthread nightly again.");
   }
 
   @Test
