@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -30,7 +29,6 @@ import org.redthread.text.duplicates.Bucket;
 import org.redthread.text.duplicates.Connected;
 import org.redthread.text.duplicates.Link;
 import org.redthread.text.duplicates.Linkage;
-import org.redthread.text.duplicates.Newcomers;
 import org.redthread.text.duplicates.Signature;
 import org.redthread.text.duplicates.Sketch;
 
@@ -87,33 +85,24 @@ final class LetterLinks {
   }
 
   /**
-   * Links between stored texts and new ones, and among the new.
+   * Links between stored texts and new ones, and among the new: enough to connect all that are.
    *
    * @param settled sketches of stored letters
    * @param arrivals sketches of new letters; they must fit into memory
    */
   static List<Link> links(Dataset<Row> settled, Dataset<Row> arrivals) {
-    ArrayList<Row> news = new ArrayList<>(fetched(columns(arrivals), row -> row));
+    List<Row> news = fetched(columns(arrivals), row -> row);
     List<Link> links = new ArrayList<>();
     Linkage.components(news.stream().map(DuplicateLetters::read).toList())
         .forEach((one, other) -> links.add(new Link(one, other)));
-    Broadcast<List<Row>> spread =
-        JavaSparkContext.fromSparkContext(settled.sparkSession().sparkContext()).broadcast(news);
+    Broadcast<SpreadNewcomers> spread =
+        JavaSparkContext.fromSparkContext(settled.sparkSession().sparkContext())
+            .broadcast(new SpreadNewcomers(news));
     links.addAll(
         read(
             columns(settled)
                 .mapPartitions(
-                    (MapPartitionsFunction<Row, Row>)
-                        stored -> {
-                          Newcomers newcomers =
-                              new Newcomers(
-                                  spread.value().stream().map(DuplicateLetters::read).toList());
-                          Iterable<Row> all = () -> stored;
-                          return StreamSupport.stream(all.spliterator(), false)
-                              .flatMap(row -> newcomers.links(DuplicateLetters.read(row)).stream())
-                              .map(link -> RowFactory.create(link.one(), link.other()))
-                              .iterator();
-                        },
+                    (MapPartitionsFunction<Row, Row>) stored -> spread.value().links(stored),
                     Encoders.row(LINK))));
     spread.destroy();
     return links;

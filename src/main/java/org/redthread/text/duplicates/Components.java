@@ -27,7 +27,20 @@ final class Components {
   void join(int one, int other) {
     int first = root(one);
     int second = root(other);
-    parents[Math.max(first, second)] = Math.min(first, second);
+    int root = Math.min(first, second);
+    parents[Math.max(first, second)] = root;
+    shorten(one, root);
+    shorten(other, root);
+  }
+
+  /** Lets all on the way from a member lead to its root at once. */
+  private void shorten(int member, int root) {
+    int at = member;
+    while (at != root) {
+      int next = parents[at];
+      parents[at] = root;
+      at = next;
+    }
   }
 
   /** Shortens all ways to the roots. */

@@ -36,6 +36,8 @@ final class WordSet {
             + Long.bitCount(b ^ other.b)
             + Long.bitCount(c ^ other.c)
             + Long.bitCount(d ^ other.d);
-    return 1 - (double) alone / (words + other.words);
+    int both = words + other.words;
+    // one division, as of what it bounds, so that rounding cannot put it below
+    return (double) (both - alone) / both;
   }
 }
