@@ -88,7 +88,8 @@ class FeedReaderPropertyTest {
   @Property(tries = 300)
   void readInPartsAFileGivesEachRowOnceAndTheSame(
       @ForAll("tangles") String text, @ForAll @IntRange(min = 1, max = 5) int parts) {
-    String rows = "7,2024-05-01,Ash,one\n8,2024-15-01,Ash,bad\n" + text + "\n9,2024-05-01,Elm,two\n";
+    String rows =
+        "7,2024-05-01,Ash,one\n8,2024-15-01,Ash,bad\n" + text + "\n9,2024-05-01,Elm,two\n";
     FeedTrial trial =
         trial("parts.csv", "csv").file("parts.csv", FeedTrial.HEADER + rows.repeat(2));
     List<String> whole = outcomes(open(trial, "parts.csv"));

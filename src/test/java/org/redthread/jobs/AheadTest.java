@@ -43,8 +43,7 @@ class AheadTest {
 
   @Test
   void whatTheOtherThreadThrowsIsThrownHere() {
-    Iterator<Integer> values =
-        Stream.of(1, 0).map(divisor -> 1 / divisor).iterator();
+    Iterator<Integer> values = Stream.of(1, 0).map(divisor -> 1 / divisor).iterator();
     Iterator<Integer> read = new Ahead<>(values, 1);
     assertThat(read.next()).isEqualTo(1);
     assertThatThrownBy(read::hasNext).hasCauseInstanceOf(ArithmeticException.class);

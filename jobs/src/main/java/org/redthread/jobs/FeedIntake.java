@@ -25,9 +25,8 @@ import org.redthread.intake.RowOutcome;
 
 /**
  * Carries the intake stage: one task a file, several a large one, each streaming its rows. The
- * letter as received is
- * seen here only, by the redactor; themes are looked for in what the redactor made of it, and no
- * column of the result takes anything else.
+ * letter as received is seen here only, by the redactor; themes are looked for in what the redactor
+ * made of it, and no column of the result takes anything else.
  */
 final class FeedIntake {
   /** A valid row has an empty reason, a rejected one nothing but its place, field and reason. */

@@ -22,9 +22,7 @@ record FileShare(DeliveryPlan.Task task, int part, int parts) implements Seriali
   /** The tasks of a file, together each row once. */
   static List<FileShare> of(DeliveryPlan.Task task) {
     int parts =
-        divisible(task.source())
-            ? (int) Math.min(MOST, 1 + task.delivery().bytes() / WORTH)
-            : 1;
+        divisible(task.source()) ? (int) Math.min(MOST, 1 + task.delivery().bytes() / WORTH) : 1;
     return IntStream.range(0, parts).mapToObj(part -> new FileShare(task, part, parts)).toList();
   }
 

@@ -124,8 +124,8 @@ final class IntakeStage {
             .stream()
             .map(row -> row.get(0))
             .toArray();
-    opened
-        .tables()
-        .append(table, known.length == 0 ? rows : rows.where(not(col("delivery").isin(known))));
+    Dataset<Row> unknown = known.length == 0 ? rows : rows.where(not(col("delivery").isin(known)));
+    // one file of the table a delivery, however many tasks read it: every night opens them all
+    opened.tables().append(table, unknown.coalesce(fresh.length));
   }
 }

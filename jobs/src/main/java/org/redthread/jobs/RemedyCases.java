@@ -16,8 +16,8 @@ import org.redthread.signals.recurrence.Remedy;
 
 /**
  * The cases of one failing at one organisation: rows of organisation, failure type, finding, day of
- * receipt and due date of the remedy, which may be null, both in days since 1970. Rows come in the order of receipt; of a
- * case with several the first receipt counts, and the last due date.
+ * receipt and due date of the remedy, which may be null, both in days since 1970. Rows come in the
+ * order of receipt; of a case with several the first receipt counts, and the last due date.
  */
 final class RemedyCases {
   private final List<Received> cases = new ArrayList<>();
