@@ -1,14 +1,23 @@
 package org.redthread.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.redthread.privacy.RedactedText;
@@ -38,18 +47,46 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
   private static final int DIMENSIONS = 50;
   private static final int STARTS = 12;
 
-  private final long seed;
-  private final Pins pins;
-  private final ArrayList<String> names;
+  private static final String[] LETTER = {
+    "source", "record", "organisation_id", "date", "severity", "text", "language"
+  };
+
+  private final PatternSettings settings;
 
   /**
    * @param pins of letters by feed and record, a blank between them
    * @param names of organisations, as printed
    */
   ClusterNight(long seed, Pins pins, Collection<String> names) {
-    this.names = new ArrayList<>(names);
-    this.seed = seed;
-    this.pins = pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN));
+    ClusterSettings standard = ClusterSettings.standard(seed);
+    this.settings =
+        PatternSettings.standard(seed)
+            .pins(pins.renamed(letter -> letter.replace(' ', ClusterShape.BETWEEN)))
+            .places(names)
+            .clusters(
+                new ClusterSettings(
+                    0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));
+  }
+
+  /**
+   * What is known of the groups of letters tonight.
+   *
+   * @param letters {@code source,record,organisation_id,date,severity,text,language}
+   * @param by the column that says which group a letter is in
+   * @param books of the last night, by {@code failure_type}
+   */
+  Dataset<Row> of(Dataset<Row> letters, String by, Dataset<Row> books) {
+    return grouped(letters, by, LETTER)
+        .cogroup(
+            grouped(books, "failure_type", "value"), this, Encoders.row(ClusterShape.FOUND));
+  }
+
+  /** In groups that Spark finds by the column itself, without making an object of every row. */
+  private static KeyValueGroupedDataset<String, Row> grouped(
+      Dataset<Row> rows, String by, String... columns) {
+    Column scope = coalesce(col(by), lit("")).as("scope");
+    Dataset<Row> scoped = rows.withColumn("scope", scope).select("scope", columns);
+    return scoped.groupBy("scope").as(Encoders.STRING(), Encoders.row(scoped.schema()));
   }
 
   @Override
@@ -64,26 +101,17 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         books.hasNext()
             ? ClusterBookFile.parse(books.next().getAs("value"), "the store's book of " + type)
             : ClusterBook.empty(type);
-    return rows(type, Patterns.night(letters, last, settings())).iterator();
+    return rows(type, Patterns.night(letters, last, settings)).iterator();
   }
 
-  private PatternSettings settings() {
-    ClusterSettings standard = ClusterSettings.standard(seed);
-    return PatternSettings.standard(seed)
-        .pins(pins)
-        .places(names)
-        .clusters(
-            new ClusterSettings(
-                0, DIMENSIONS, STARTS, standard.mostUnassigned(), SAMPLE, standard.seed()));
-  }
-
+  /** By place, as {@link #LETTER} has them after the group: by name is slow for so many. */
   private static PatternLetter letter(Row row) {
-    String id = row.<String>getAs("source") + ClusterShape.BETWEEN + row.<String>getAs("record");
+    String id = row.getString(1) + ClusterShape.BETWEEN + row.getString(2);
     return new PatternLetter(
-        new Letter(id, RedactedText.stored(row.getAs("text")), row.getAs("language")),
-        row.getAs("organisation_id"),
-        row.<Date>getAs("date").toLocalDate(),
-        row.<Integer>getAs("severity"));
+        new Letter(id, RedactedText.stored(row.getString(6)), row.getString(7)),
+        row.getString(3),
+        row.getDate(4).toLocalDate(),
+        row.getInt(5));
   }
 
   private static List<Row> rows(String type, PatternNight night) throws JsonProcessingException {
@@ -98,13 +126,25 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         rows.add(line(ClusterLine.ended(type, event)));
       }
     }
+    letters(night)
+        .forEach(
+            (cluster, letters) ->
+                rows.add(
+                    RowFactory.create(
+                        type, ClusterShape.LETTERS, cluster, "", letters.toArray(String[]::new))));
+    String book = ClusterBookFile.write(night.book());
+    rows.add(RowFactory.create(type, ClusterShape.BOOK, "", book, null));
+    return rows;
+  }
+
+  private static Map<String, List<String>> letters(PatternNight night) {
+    Map<String, List<String>> letters = new TreeMap<>();
     night
         .cluster()
         .forEach(
             (letter, cluster) ->
-                rows.add(RowFactory.create(type, ClusterShape.LETTER, cluster, letter)));
-    rows.add(RowFactory.create(type, ClusterShape.BOOK, "", ClusterBookFile.write(night.book())));
-    return rows;
+                letters.computeIfAbsent(cluster, id -> new ArrayList<>()).add(letter));
+    return letters;
   }
 
   private static Row line(ClusterLine line) throws JsonProcessingException {
@@ -112,6 +152,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         line.failureType(),
         ClusterShape.PATTERN,
         line.cluster(),
-        Yaml.json().writeValueAsString(line));
+        Yaml.json().writeValueAsString(line),
+        null);
   }
 }

@@ -2,20 +2,19 @@ package org.redthread.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.instr;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.api.java.function.CoGroupFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -72,18 +71,11 @@ final class ClusterStage {
   }
 
   private void update(Dataset<Row> letters) {
-    MapFunction<Row, String> type = row -> row.getAs("failure_type");
-    KeyValueGroupedDataset<String, Row> byType =
-        letters
-            .withColumn("failure_type", explode(col("types")))
-            .drop("types")
-            .groupByKey(type, Encoders.STRING());
-    KeyValueGroupedDataset<String, Row> books =
-        known().where(col("kind").equalTo(ClusterShape.BOOK)).groupByKey(type, Encoders.STRING());
-    CoGroupFunction<String, Row, Row, Row> night = night(options, opened);
+    Dataset<Row> typed = letters.withColumn("failure_type", explode(col("types")));
+    Dataset<Row> books = known().where(col("kind").equalTo(ClusterShape.BOOK));
     Dataset<Row> found =
-        byType
-            .cogroup(books, night, Encoders.row(ClusterShape.CLUSTER))
+        night(options, opened)
+            .of(typed, "failure_type", books)
             .persist(StorageLevel.MEMORY_AND_DISK());
     store(found);
     found.unpersist();
@@ -104,24 +96,29 @@ final class ClusterStage {
   }
 
   private void store(Dataset<Row> found) {
-    Column parts = split(col("value"), String.valueOf(ClusterShape.BETWEEN));
-    Column letter = col("kind").equalTo(ClusterShape.LETTER);
+    Column letter = col("letter");
+    Column between = instr(letter, String.valueOf(ClusterShape.BETWEEN));
     opened
         .tables()
         .overwrite(
             ClusterShape.MEMBERS,
             found
-                .where(letter)
-                .withColumn("source", parts.getItem(0))
-                .withColumn("record", parts.getItem(1))
-                .select(columns()));
-    opened.tables().overwrite(ClusterShape.CLUSTERS, found.where(letter.unary_$bang()));
+                .withColumn("letter", explode(col("letters")))
+                .withColumn("source", letter.substr(lit(1), between.minus(1)))
+                .withColumn("record", letter.substr(between.plus(1), length(letter)))
+                .select(columns(ClusterShape.MEMBER)));
+    opened.tables().overwrite(ClusterShape.CLUSTERS, known(found));
   }
 
-  private static Column[] columns() {
-    return Arrays.stream(ClusterShape.MEMBER.fieldNames())
-        .map(name -> col(name))
-        .toArray(Column[]::new);
+  /** Of what a night found, that which is not of single letters. */
+  static Dataset<Row> known(Dataset<Row> found) {
+    return found
+        .where(col("kind").notEqual(ClusterShape.LETTERS))
+        .select(columns(ClusterShape.CLUSTER));
+  }
+
+  private static Column[] columns(StructType shape) {
+    return Arrays.stream(shape.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
   Dataset<Row> known() {

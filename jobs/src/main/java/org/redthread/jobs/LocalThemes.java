@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -58,15 +55,9 @@ final class LocalThemes {
     // counted once, Spark knows how few they are and carries them to the letters, which stay
     Dataset<Row> there = at(cases, outliers).persist(StorageLevel.MEMORY_AND_DISK());
     there.count();
-    MapFunction<Row, String> scope = row -> row.getAs("scope");
-    MapFunction<Row, String> known = row -> row.getAs("failure_type");
-    KeyValueGroupedDataset<String, Row> books = books().groupByKey(known, Encoders.STRING());
+    Dataset<Row> scoped = there.join(letters, Resolution.toSeq(Resolution.RECORD));
     Dataset<Row> found =
-        there
-            .join(letters, Resolution.toSeq(Resolution.RECORD))
-            .groupByKey(scope, Encoders.STRING())
-            .cogroup(books, ClusterStage.night(options, opened), Encoders.row(ClusterShape.CLUSTER))
-            .where(col("kind").notEqual(ClusterShape.LETTER))
+        ClusterStage.known(ClusterStage.night(options, opened).of(scoped, "scope", books()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     List<ClusterLine> lines = ClusterStage.tonight(ClusterStage.lines(found), options);
     Dataset<Row> fresh = found.select("failure_type").distinct();

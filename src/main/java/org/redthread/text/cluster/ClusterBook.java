@@ -1,5 +1,7 @@
 package org.redthread.text.cluster;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,13 +67,23 @@ public record ClusterBook(
 
   public ClusterBook {
     entries = List.copyOf(entries);
-    members = Map.copyOf(members);
+    members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     since = Set.copyOf(since);
   }
 
   /** Before the first night. */
   public static ClusterBook empty(String scope) {
     return new ClusterBook(scope, 1, List.of(), Map.of(), Set.of(), 0, Optional.empty());
+  }
+
+  /** Whether a letter was there when the model was made. */
+  boolean inModel(String letter) {
+    return members.containsKey(letter) && !since.contains(letter);
+  }
+
+  /** How many letters were. */
+  int modelled() {
+    return members.size() - (int) since.stream().filter(members::containsKey).count();
   }
 
   /** What stands before the number in an id. */

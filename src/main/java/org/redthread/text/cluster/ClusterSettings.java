@@ -1,5 +1,7 @@
 package org.redthread.text.cluster;
 
+import java.io.Serializable;
+
 /**
  * How letters are clustered.
  *
@@ -11,7 +13,8 @@ package org.redthread.text.cluster;
  * @param seed of every random choice
  */
 public record ClusterSettings(
-    int k, int dimensions, int starts, double mostUnassigned, int sample, long seed) {
+    int k, int dimensions, int starts, double mostUnassigned, int sample, long seed)
+    implements Serializable {
   public ClusterSettings {
     if (k < 0 || dimensions < 2 || starts < 1 || sample < 2) {
       throw new IllegalArgumentException("k, dimensions, starts or sample is too small");

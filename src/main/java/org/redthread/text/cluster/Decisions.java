@@ -20,7 +20,10 @@ record Decisions(Pins pins, Set<String> known) {
 
   /** The letters that change their cluster, and where to. */
   Map<String, String> of(Map<String, String> clusters) {
-    Map<String, String> now = new HashMap<>(clusters);
+    Map<String, String> now = new HashMap<>();
+    pins.letters()
+        .filter(clusters::containsKey)
+        .forEach(id -> now.put(id, clusters.getOrDefault(id, Membership.UNASSIGNED)));
     new TreeMap<>(pins.named())
         .forEach(
             (letter, cluster) ->

@@ -58,9 +58,20 @@ final class Labels {
    *     one of nothing but words that most letters of the feed have (see {@link Space#limits})
    */
   static List<String> of(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
+    Labels labels = counted(distinct, members, places);
+    return members.keySet().stream().map(labels::label).toList();
+  }
+
+  /** The label of cluster 0 alone. */
+  static String first(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
+    return counted(distinct, members, places).label(0);
+  }
+
+  private static Labels counted(
+      Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
     Labels labels = new Labels(distinct, members, places);
     labels.count();
-    return members.keySet().stream().map(labels::label).toList();
+    return labels;
   }
 
   private void count() {
@@ -180,11 +191,11 @@ final class Labels {
   private List<String> chosen(List<Weighted> ranked, int cluster) {
     List<String> label = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Weighted phrase : ranked) {
-      String key = longer(phrase.key(), ranked, cluster);
+    for (int i = 0; i < ranked.size() && label.size() < PHRASES; i++) {
+      String key = longer(ranked.get(i).key(), ranked, cluster);
       Set<String> terms = telling(key);
       boolean fresh = terms.stream().noneMatch(t -> used.contains(t) && !joins(t));
-      if (fresh && label.size() < PHRASES && !joins(key)) {
+      if (fresh && !joins(key)) {
         label.add(surface(key));
         used.addAll(terms);
       }

@@ -52,15 +52,14 @@ public record Lineage(Map<String, String> ids, List<LineageEvent> events, int ne
   /**
    * What became of clusters whose ids held, as letters were only added and taken away.
    *
+   * @param before letters of each cluster of the last night
+   * @param fresh letters of each cluster of tonight
    * @param known ids of the last night
    */
   static List<LineageEvent> ofSameIds(
-      Map<String, String> before, Map<String, String> now, Set<String> known) {
-    Map<String, Integer> old = new TreeMap<>();
-    Map<String, Integer> fresh = new TreeMap<>();
-    known.forEach(id -> old.put(id, 0));
-    before.values().forEach(c -> old.merge(c, 1, Integer::sum));
-    now.values().forEach(c -> fresh.merge(c, 1, Integer::sum));
+      Map<String, Integer> before, Map<String, Integer> fresh, Set<String> known) {
+    Map<String, Integer> old = new TreeMap<>(before);
+    known.forEach(id -> old.putIfAbsent(id, 0));
     Set<String> ids = new TreeSet<>(old.keySet());
     ids.addAll(fresh.keySet());
     return ids.stream()
@@ -75,6 +74,14 @@ public record Lineage(Map<String, String> ids, List<LineageEvent> events, int ne
               return new LineageEvent(kind, id, List.of(), then, today);
             })
         .toList();
+  }
+
+  /** How many letters each cluster has; those that no cluster fits are left out. */
+  static Map<String, Integer> sizes(Map<String, String> clusters) {
+    Map<String, Integer> sizes = new HashMap<>();
+    clusters.values().forEach(cluster -> sizes.merge(cluster, 1, Integer::sum));
+    sizes.remove(Membership.UNASSIGNED);
+    return sizes;
   }
 
   private static LineageEvent.Kind kind(int before, int now) {

@@ -1,5 +1,6 @@
 package org.redthread.text.cluster;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,7 +25,8 @@ public record PatternSettings(
     int least,
     double regrowth,
     int recentDays,
-    double level) {
+    double level)
+    implements Serializable {
   public PatternSettings {
     if (least < 2 || !(regrowth > 0) || recentDays < 1 || !(level > 0 && level < 1)) {
       throw new IllegalArgumentException("least, regrowth, recentDays or level is out of range");

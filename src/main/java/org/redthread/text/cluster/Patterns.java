@@ -2,14 +2,13 @@ package org.redthread.text.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.redthread.text.Letter;
 
 /**
@@ -26,10 +25,11 @@ public final class Patterns {
   private final PatternSettings settings;
   private final ClusterBook last;
   private final List<PatternLetter> letters;
-  private final Map<String, String> clusters = new TreeMap<>();
+  private final List<Letter> fresh = new ArrayList<>();
+  private final Map<String, String> clusters;
   private final Map<String, Double> strengths = new TreeMap<>();
   private final Map<String, ClusterBook.Entry> entries = new TreeMap<>();
-  private final Set<String> since = new TreeSet<>();
+  private final Set<String> since = new HashSet<>();
   private final List<LineageEvent> lineage = new ArrayList<>();
   private int next;
   private int fitted;
@@ -39,6 +39,7 @@ public final class Patterns {
     this.settings = settings;
     this.last = last;
     this.letters = all.stream().sorted(Comparator.comparing(PatternLetter::id)).toList();
+    this.clusters = new LinkedHashMap<>(2 * all.size());
     this.next = last.next();
     this.fitted = last.fitted();
     this.model = last.model();
@@ -60,17 +61,17 @@ public final class Patterns {
     keep();
     boolean anew = stale();
     if (anew) {
-      place(fresh(), false);
+      place(false);
       findAnew();
-      birth(new Recent.Fit(clusters.keySet(), fitted, settings.places())).forEach(this::born);
+      Set<String> known = clusters.keySet();
+      birth(new Recent.Fit(known::contains, known.size(), fitted, settings.places()))
+          .forEach(this::born);
       decide();
     } else {
-      place(fresh(), true);
+      place(true);
       Set<String> before = Set.copyOf(entries.keySet());
-      letters.stream().filter(this::isNew).forEach(l -> since.add(l.id()));
-      Set<String> then = new HashSet<>(last.members().keySet());
-      then.removeAll(last.since());
-      birth(new Recent.Fit(then, last.fitted(), settings.places()));
+      fresh.forEach(letter -> since.add(letter.id()));
+      birth(new Recent.Fit(last::inModel, last.modelled(), last.fitted(), settings.places()));
       decide();
       continued(before);
     }
@@ -81,7 +82,6 @@ public final class Patterns {
     lineage.sort(Comparator.comparing(LineageEvent::cluster));
     return new PatternNight(
         new Showing(letters, clusters).patterns(entries.values()),
-        clusters,
         strengths,
         lineage,
         anew,
@@ -92,37 +92,29 @@ public final class Patterns {
   private void keep() {
     for (PatternLetter letter : letters) {
       String cluster = last.members().get(letter.id());
-      if (cluster != null) {
+      if (cluster == null) {
+        fresh.add(letter.letter());
+      } else {
         clusters.put(letter.id(), cluster);
-        if (last.since().contains(letter.id())) {
-          since.add(letter.id());
-        }
       }
     }
-  }
-
-  private boolean isNew(PatternLetter letter) {
-    return !last.members().containsKey(letter.id());
-  }
-
-  private List<Letter> fresh() {
-    return letters.stream().filter(this::isNew).map(PatternLetter::letter).toList();
+    last.since().stream().filter(clusters::containsKey).forEach(since::add);
   }
 
   /** Whether so many letters came or went that clusters must be found anew. */
   private boolean stale() {
-    long fresh = letters.stream().filter(this::isNew).count() + since.size();
-    long known = letters.size() - fresh;
+    long came = (long) fresh.size() + since.size();
+    long known = letters.size() - came;
     long then = Math.max(1, (long) last.members().size() - last.since().size());
     return model.isEmpty()
-        || fresh >= settings.regrowth() * Math.max(1, known)
+        || came >= settings.regrowth() * Math.max(1, known)
         || known <= (1 - settings.regrowth()) * then;
   }
 
   /**
    * New letters go to a young cluster if they have enough of its words, else where the model says.
    */
-  private void place(List<Letter> fresh, boolean byModel) {
+  private void place(boolean byModel) {
     YoungThemes young = new YoungThemes(entries.values());
     List<Letter> others = new ArrayList<>();
     for (Letter letter : fresh) {
@@ -145,15 +137,7 @@ public final class Patterns {
 
   /** Starts a cluster for each theme that came up suddenly; their ids. */
   private List<String> birth(Recent.Fit fit) {
-    Set<String> inYoung = new HashSet<>();
-    clusters.forEach(
-        (letter, cluster) -> {
-          ClusterBook.Entry entry = entries.get(cluster);
-          if (entry != null && entry.young()) {
-            inYoung.add(letter);
-          }
-        });
-    Recent recent = Recent.of(letters, fit, inYoung, settings.recentDays());
+    Recent recent = Recent.of(letters, fit, this::inYoung, settings.recentDays());
     List<Recent.Found> found = model.map(m -> recent.themes(m, settings.level())).orElse(List.of());
     List<String> born = new ArrayList<>();
     for (Recent.Found theme : found) {
@@ -163,6 +147,11 @@ public final class Patterns {
       born.add(id);
     }
     return born;
+  }
+
+  private boolean inYoung(String letter) {
+    ClusterBook.Entry entry = entries.get(clusters.getOrDefault(letter, Membership.UNASSIGNED));
+    return entry != null && entry.young();
   }
 
   private void born(String id) {
@@ -194,12 +183,9 @@ public final class Patterns {
 
   /** The lineage of a night on which clusters were not found anew. */
   private void continued(Set<String> before) {
-    Map<String, String> then = new HashMap<>(last.members());
-    then.values().removeIf(Membership.UNASSIGNED::equals);
-    Map<String, String> now = new HashMap<>(clusters);
-    now.values().removeIf(Membership.UNASSIGNED::equals);
-    lineage.addAll(Lineage.ofSameIds(then, now, before));
-    entries.keySet().retainAll(new HashSet<>(now.values()));
+    Map<String, Integer> now = Lineage.sizes(clusters);
+    lineage.addAll(Lineage.ofSameIds(Lineage.sizes(last.members()), now, before));
+    entries.keySet().retainAll(now.keySet());
   }
 
   private void findAnew() {
@@ -216,8 +202,7 @@ public final class Patterns {
   }
 
   private void count() {
-    Map<String, Integer> sizes = new HashMap<>();
-    clusters.values().forEach(c -> sizes.merge(c, 1, Integer::sum));
+    Map<String, Integer> sizes = Lineage.sizes(clusters);
     entries.replaceAll((id, entry) -> entry.sized(sizes.getOrDefault(id, 0)));
   }
 }

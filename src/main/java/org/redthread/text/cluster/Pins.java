@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What analysts have decided about letters: it holds whatever the words say.
@@ -43,6 +44,14 @@ public record Pins(List<Pair> together, List<Pair> apart, Map<String, String> na
   /** Without the names of clusters. */
   Pins pairs() {
     return new Pins(together, apart, Map.of());
+  }
+
+  /** Every letter that something was decided about, some of them more than once. */
+  Stream<String> letters() {
+    return Stream.concat(
+        named.keySet().stream(),
+        Stream.concat(together.stream(), apart.stream())
+            .flatMap(pair -> Stream.of(pair.a(), pair.b())));
   }
 
   public boolean isEmpty() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.redthread.text.Letter;
 
@@ -21,14 +22,15 @@ final class Recent {
   /**
    * What the model was made from.
    *
-   * @param letters that were there then
+   * @param known whether a letter was there then
+   * @param letters how many were
    * @param texts how many different texts it was made from, all of theirs or a sample
    * @param places words that say where and not what
    */
-  record Fit(Set<String> letters, int texts, Set<String> places) {
+  record Fit(Predicate<String> known, int letters, int texts, Set<String> places) {
     /** Of one of those letters, the chance that its text was taken. */
     double share() {
-      return Math.min(1, (double) texts / Math.max(1, letters.size()));
+      return Math.min(1, (double) texts / Math.max(1, letters));
     }
   }
 
@@ -45,13 +47,13 @@ final class Recent {
   /**
    * The letters of the last {@code days} days before the newest, without those of young clusters.
    */
-  static Recent of(List<PatternLetter> all, Fit fit, Set<String> young, int days) {
+  static Recent of(List<PatternLetter> all, Fit fit, Predicate<String> young, int days) {
     LocalDate newest =
         all.stream().map(PatternLetter::received).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     LocalDate from = all.isEmpty() ? newest : newest.minusDays(days);
     return new Recent(
         all.stream()
-            .filter(l -> l.received().isAfter(from) && !young.contains(l.id()))
+            .filter(l -> l.received().isAfter(from) && !young.test(l.id()))
             .map(PatternLetter::letter)
             .toList(),
         fit);
@@ -99,7 +101,7 @@ final class Recent {
     boolean[] fresh = new boolean[distinct.size()];
     java.util.Arrays.fill(fresh, true);
     for (int row = 0; row < letters.size(); row++) {
-      fresh[distinct.of()[row]] &= !fit.letters().contains(letters.get(row).id());
+      fresh[distinct.of()[row]] &= !fit.known().test(letters.get(row).id());
     }
     return fresh;
   }

@@ -34,14 +34,9 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
         .toList();
   }
 
-  private static Pattern pattern(ClusterBook.Entry entry, List<PatternLetter> members) {
+  private Pattern pattern(ClusterBook.Entry entry, List<PatternLetter> members) {
     Set<String> organisations = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    members.forEach(
-        m -> {
-          organisations.add(m.organisation());
-          ids.add(m.id());
-        });
+    members.forEach(m -> organisations.add(m.organisation()));
     organisations.remove("");
     Comparator<LocalDate> byDate = Comparator.naturalOrder();
     return new Pattern(
@@ -57,7 +52,9 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
             .average()
             .orElse(Double.NaN),
         entry.young(),
-        entry.representatives().stream().filter(ids::contains).toList());
+        entry.representatives().stream()
+            .filter(letter -> entry.id().equals(clusters.get(letter)))
+            .toList());
   }
 
   /**
@@ -84,6 +81,6 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
     Map<Integer, int[]> members = new TreeMap<>();
     members.put(0, IntStream.range(0, distinct.size()).filter(mine::contains).toArray());
     members.put(1, IntStream.range(0, distinct.size()).filter(t -> !mine.contains(t)).toArray());
-    return Labels.of(distinct, members, places).get(0);
+    return Labels.first(distinct, members, places);
   }
 }
