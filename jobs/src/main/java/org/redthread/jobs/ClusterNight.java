@@ -77,8 +77,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
    */
   Dataset<Row> of(Dataset<Row> letters, String by, Dataset<Row> books) {
     return grouped(letters, by, LETTER)
-        .cogroup(
-            grouped(books, "failure_type", "value"), this, Encoders.row(ClusterShape.FOUND));
+        .cogroup(grouped(books, "failure_type", "value"), this, Encoders.row(ClusterShape.FOUND));
   }
 
   /** In groups that Spark finds by the column itself, without making an object of every row. */

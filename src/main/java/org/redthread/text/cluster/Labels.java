@@ -58,25 +58,25 @@ final class Labels {
    *     one of nothing but words that most letters of the feed have (see {@link Space#limits})
    */
   static List<String> of(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
-    Labels labels = counted(distinct, members, places);
+    Labels labels = new Labels(distinct, members, places);
+    labels.count(members.keySet());
     return members.keySet().stream().map(labels::label).toList();
   }
 
   /** The label of cluster 0 alone. */
   static String first(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
-    return counted(distinct, members, places).label(0);
-  }
-
-  private static Labels counted(
-      Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
     Labels labels = new Labels(distinct, members, places);
-    labels.count();
-    return labels;
+    labels.count(Set.of(0));
+    return labels.label(0);
   }
 
-  private void count() {
+  /**
+   * @param named clusters to be named: of the words of others alone no phrase is made
+   */
+  private void count(Set<Integer> named) {
     Map<String, Integer> frequency = new HashMap<>();
     Map<Integer, List<List<Word>>> read = new TreeMap<>();
+    Set<String> asked = new HashSet<>();
     members.forEach(
         (cluster, texts) -> {
           List<List<Word>> words = new ArrayList<>();
@@ -86,15 +86,17 @@ final class Labels {
             Set<String> terms = new HashSet<>();
             of.forEach(word -> terms.add(word.term()));
             terms.forEach(t -> frequency.merge(t, distinct.copies()[text], Integer::sum));
+            asked.addAll(named.contains(cluster) ? terms : Set.of());
           }
           read.put(cluster, words);
         });
     int least = frequency.size() < 100 ? 1 : LEAST_LETTERS;
+    asked.removeIf(term -> frequency.getOrDefault(term, 0) < least);
     read.forEach(
         (cluster, words) -> {
           int[] texts = some(members.getOrDefault(cluster, new int[0]));
           for (int i = 0; i < texts.length; i++) {
-            add(cluster, texts[i], words.get(i), least, frequency);
+            add(cluster, texts[i], words.get(i), asked);
           }
         });
     usual.addAll(usual(frequency));
@@ -109,12 +111,10 @@ final class Labels {
         .collect(Collectors.toSet());
   }
 
-  private void add(
-      int cluster, int text, List<Word> words, int least, Map<String, Integer> frequency) {
+  private void add(int cluster, int text, List<Word> words, Set<String> asked) {
     int copies = distinct.copies()[text];
     letters[cluster] += copies;
-    for (Phrases.Phrase phrase :
-        Phrases.of(distinct.texts().get(text), words, t -> frequency.getOrDefault(t, 0) >= least)) {
+    for (Phrases.Phrase phrase : Phrases.of(distinct.texts().get(text), words, asked::contains)) {
       counts.computeIfAbsent(phrase.key(), k -> new double[letters.length])[cluster] += copies;
       surfaces
           .computeIfAbsent(phrase.key(), k -> new TreeMap<>())
