@@ -1,9 +1,9 @@
 package org.redthread.signals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.redthread.signals.scan.Drawing;
 import org.redthread.signals.scan.Replication;
 
@@ -24,12 +24,11 @@ final class AcrossTests {
 
   Map<Integer, Evidence.Across> of(List<Candidates> candidates) {
     Scans scans = new Scans(candidates.size(), panel.periods().size());
-    List<Contrast> all = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      Contrast best = candidates.get(i).best();
-      scans.put(i, best.series());
-      all.addAll(candidates.get(i).contrasts());
-    }
+    // each fills a row of its own
+    IntStream.range(0, candidates.size())
+        .parallel()
+        .forEach(i -> scans.put(i, candidates.get(i).best().series()));
+    List<Contrast> all = candidates.stream().flatMap(c -> c.contrasts().stream()).toList();
     Evidence.Across[] scanned = scans.assess(replication(settings.seed()), drawing);
     double[] trends =
         new Trends(panel.organisations(), settings.swing())

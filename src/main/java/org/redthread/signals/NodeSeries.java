@@ -1,5 +1,8 @@
 package org.redthread.signals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.redthread.signals.expected.Series;
 
@@ -11,6 +14,7 @@ final class NodeSeries {
   private final Panel panel;
   private final int[] seasons;
   private final int[] firstOf;
+  private final double[][] totals;
 
   NodeSeries(Panel panel) {
     this.panel = panel;
@@ -18,6 +22,18 @@ final class NodeSeries {
         IntStream.range(0, panel.periods().size()).map(panel.periods()::season).toArray();
     this.firstOf =
         IntStream.range(0, panel.organisations().size()).map(this::firstOfOrganisation).toArray();
+    this.totals = everywhere(panel::total);
+  }
+
+  /** Something of each organisation in each period. */
+  private double[][] everywhere(ToDoubleBiFunction<Integer, Span> of) {
+    double[][] values = new double[panel.organisations().size()][seasons.length];
+    for (int o = 0; o < values.length; o++) {
+      for (int t = 0; t < seasons.length; t++) {
+        values[o][t] = of.applyAsDouble(o, Span.at(t));
+      }
+    }
+    return values;
   }
 
   private int firstOfOrganisation(int organisation) {
@@ -46,8 +62,17 @@ final class NodeSeries {
 
   /** A type against its history, with enough of it, by one model. */
   Contrast contrast(int node, Model model, int start, int minHistory) {
+    return contrasts(node, model, new int[] {start}, minHistory).get(0);
+  }
+
+  /** The same for several windows. */
+  List<Contrast> contrasts(int node, Model model, int[] starts, int minHistory) {
     boolean composition = model == Model.COMPOSITION;
-    return Contrast.of(series(node, composition), fell(node, composition), start, minHistory);
+    Series series = series(node, composition);
+    FellAway fell = fell(node, composition);
+    return Arrays.stream(starts)
+        .mapToObj(start -> Contrast.of(series, fell, start, minHistory))
+        .toList();
   }
 
   private FellAway fell(int node, boolean composition) {
@@ -58,16 +83,14 @@ final class NodeSeries {
     int organisations = panel.organisations().size();
     int begins = begins(node);
     int[][] of = new int[organisations][seasons.length];
-    double[][] base = new double[organisations][seasons.length];
     int[] from = new int[organisations];
     for (int o = 0; o < organisations; o++) {
       from[o] = Math.max(begins, firstOf[o]);
       for (int t = 0; t < seasons.length; t++) {
-        Span span = Span.at(t);
-        of[o][t] = panel.count(node, o, span);
-        base[o][t] = composition ? panel.total(o, span) : panel.exposure(o, span);
+        of[o][t] = panel.count(node, o, Span.at(t));
       }
     }
+    double[][] base = composition ? totals : everywhere(panel::exposure);
     return new Series(of, base, from, composition, seasons, panel.periods().unit().perYear());
   }
 }

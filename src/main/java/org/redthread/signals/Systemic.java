@@ -135,9 +135,8 @@ public final class Systemic {
 
   private List<Contrast> contrasts(int node) {
     int begins = series.begins(node);
-    return Arrays.stream(starts)
-        .filter(start -> start - begins >= settings.minHistory())
-        .mapToObj(start -> series.contrast(node, settings.model(), start, settings.minHistory()))
+    int[] old = Arrays.stream(starts).filter(s -> s - begins >= settings.minHistory()).toArray();
+    return series.contrasts(node, settings.model(), old, settings.minHistory()).stream()
         .filter(contrast -> contrast.size() > 0)
         .toList();
   }

@@ -1,13 +1,20 @@
 package org.redthread.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
@@ -69,13 +76,16 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
    * @param books of the last night, by {@code failure_type}
    */
   Dataset<Row> of(Dataset<Row> letters, String by, Dataset<Row> books) {
-    return grouped(letters.select(by, LETTER), by)
-        .cogroup(grouped(books, "failure_type"), this, Encoders.row(ClusterShape.CLUSTER));
+    return grouped(letters, by, LETTER)
+        .cogroup(grouped(books, "failure_type", "value"), this, Encoders.row(ClusterShape.FOUND));
   }
 
   /** In groups that Spark finds by the column itself, without making an object of every row. */
-  private static KeyValueGroupedDataset<String, Row> grouped(Dataset<Row> rows, String by) {
-    return rows.groupBy(by).as(Encoders.STRING(), Encoders.row(rows.schema()));
+  private static KeyValueGroupedDataset<String, Row> grouped(
+      Dataset<Row> rows, String by, String... columns) {
+    Column scope = coalesce(col(by), lit("")).as("scope");
+    Dataset<Row> scoped = rows.withColumn("scope", scope).select("scope", columns);
+    return scoped.groupBy("scope").as(Encoders.STRING(), Encoders.row(scoped.schema()));
   }
 
   @Override
@@ -115,13 +125,25 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         rows.add(line(ClusterLine.ended(type, event)));
       }
     }
+    letters(night)
+        .forEach(
+            (cluster, letters) ->
+                rows.add(
+                    RowFactory.create(
+                        type, ClusterShape.LETTERS, cluster, "", letters.toArray(String[]::new))));
+    String book = ClusterBookFile.write(night.book());
+    rows.add(RowFactory.create(type, ClusterShape.BOOK, "", book, null));
+    return rows;
+  }
+
+  private static Map<String, List<String>> letters(PatternNight night) {
+    Map<String, List<String>> letters = new TreeMap<>();
     night
         .cluster()
         .forEach(
             (letter, cluster) ->
-                rows.add(RowFactory.create(type, ClusterShape.LETTER, cluster, letter)));
-    rows.add(RowFactory.create(type, ClusterShape.BOOK, "", ClusterBookFile.write(night.book())));
-    return rows;
+                letters.computeIfAbsent(cluster, id -> new ArrayList<>()).add(letter));
+    return letters;
   }
 
   private static Row line(ClusterLine line) throws JsonProcessingException {
@@ -129,6 +151,7 @@ final class ClusterNight implements CoGroupFunction<String, Row, Row, Row> {
         line.failureType(),
         ClusterShape.PATTERN,
         line.cluster(),
-        Yaml.json().writeValueAsString(line));
+        Yaml.json().writeValueAsString(line),
+        null);
   }
 }

@@ -39,8 +39,12 @@ final class ClusterShape {
   /** What the next night needs. */
   static final String BOOK = "book";
 
-  /** A letter and its pattern. */
-  static final String LETTER = "letter";
+  /** What a night finds: rows of {@link #CLUSTER}, and all letters of a pattern in one row. */
+  static final StructType FOUND =
+      CLUSTER.add("letters", DataTypes.createArrayType(DataTypes.StringType, false), true);
+
+  /** The letters of a pattern. */
+  static final String LETTERS = "letters";
 
   private static final char AT = '@';
 

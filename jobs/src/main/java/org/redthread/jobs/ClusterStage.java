@@ -2,8 +2,9 @@ package org.redthread.jobs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.instr;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -94,24 +96,29 @@ final class ClusterStage {
   }
 
   private void store(Dataset<Row> found) {
-    String between = String.valueOf(ClusterShape.BETWEEN);
-    Column letter = col("kind").equalTo(ClusterShape.LETTER);
+    Column letter = col("letter");
+    Column between = instr(letter, String.valueOf(ClusterShape.BETWEEN));
     opened
         .tables()
         .overwrite(
             ClusterShape.MEMBERS,
             found
-                .where(letter)
-                .withColumn("source", substring_index(col("value"), between, 1))
-                .withColumn("record", substring_index(col("value"), between, -1))
-                .select(columns()));
-    opened.tables().overwrite(ClusterShape.CLUSTERS, found.where(letter.unary_$bang()));
+                .withColumn("letter", explode(col("letters")))
+                .withColumn("source", letter.substr(lit(1), between.minus(1)))
+                .withColumn("record", letter.substr(between.plus(1), length(letter)))
+                .select(columns(ClusterShape.MEMBER)));
+    opened.tables().overwrite(ClusterShape.CLUSTERS, known(found));
   }
 
-  private static Column[] columns() {
-    return Arrays.stream(ClusterShape.MEMBER.fieldNames())
-        .map(name -> col(name))
-        .toArray(Column[]::new);
+  /** Of what a night found, that which is not of single letters. */
+  static Dataset<Row> known(Dataset<Row> found) {
+    return found
+        .where(col("kind").notEqual(ClusterShape.LETTERS))
+        .select(columns(ClusterShape.CLUSTER));
+  }
+
+  private static Column[] columns(StructType shape) {
+    return Arrays.stream(shape.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }
 
   Dataset<Row> known() {

@@ -57,9 +57,7 @@ final class LocalThemes {
     there.count();
     Dataset<Row> scoped = there.join(letters, Resolution.toSeq(Resolution.RECORD));
     Dataset<Row> found =
-        ClusterStage.night(options, opened)
-            .of(scoped, "scope", books())
-            .where(col("kind").notEqual(ClusterShape.LETTER))
+        ClusterStage.known(ClusterStage.night(options, opened).of(scoped, "scope", books()))
             .persist(StorageLevel.MEMORY_AND_DISK());
     List<ClusterLine> lines = ClusterStage.tonight(ClusterStage.lines(found), options);
     Dataset<Row> fresh = found.select("failure_type").distinct();

@@ -19,8 +19,11 @@ record Distinct(List<String> texts, boolean[] norwegian, int[] of, int[] copies)
 
   static Distinct of(List<Letter> letters) {
     Map<String, List<Integer>> byKey = new TreeMap<>();
-    for (int row = 0; row < letters.size(); row++) {
-      byKey.computeIfAbsent(key(letters.get(row)), k -> new ArrayList<>()).add(row);
+    String[] readable = new String[letters.size()];
+    for (int row = 0; row < readable.length; row++) {
+      Letter letter = letters.get(row);
+      readable[row] = Wording.readable(letter.text().value());
+      byKey.computeIfAbsent(key(letter, readable[row]), k -> new ArrayList<>()).add(row);
     }
     List<String> texts = new ArrayList<>(byKey.size());
     boolean[] norwegian = new boolean[byKey.size()];
@@ -31,22 +34,19 @@ record Distinct(List<String> texts, boolean[] norwegian, int[] of, int[] copies)
       rows.forEach(row -> of[row] = at);
       copies[at] = rows.size();
       norwegian[at] = Wording.isNorwegian(letters.get(rows.get(0)).language());
-      texts.add(first(letters, rows));
+      texts.add(first(readable, rows));
     }
     return new Distinct(List.copyOf(texts), norwegian, of, copies);
   }
 
-  private static String key(Letter letter) {
+  private static String key(Letter letter, String readable) {
     String language = Wording.isNorwegian(letter.language()) ? "no " : "en ";
-    return language + Wording.key(Wording.readable(letter.text().value()));
+    return language + Wording.key(readable);
   }
 
   /** Of the ways in which the text is written, the same one whatever the order of rows. */
-  private static String first(List<Letter> letters, List<Integer> rows) {
-    return rows.stream()
-        .map(row -> Wording.readable(letters.get(row).text().value()))
-        .min(String::compareTo)
-        .orElseThrow();
+  private static String first(String[] readable, List<Integer> rows) {
+    return rows.stream().map(row -> readable[row]).min(String::compareTo).orElseThrow();
   }
 
   int size() {

@@ -59,13 +59,24 @@ final class Labels {
    */
   static List<String> of(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
     Labels labels = new Labels(distinct, members, places);
-    labels.count();
+    labels.count(members.keySet());
     return members.keySet().stream().map(labels::label).toList();
   }
 
-  private void count() {
+  /** The label of cluster 0 alone. */
+  static String first(Distinct distinct, Map<Integer, int[]> members, Set<String> places) {
+    Labels labels = new Labels(distinct, members, places);
+    labels.count(Set.of(0));
+    return labels.label(0);
+  }
+
+  /**
+   * @param named clusters to be named: of the words of others alone no phrase is made
+   */
+  private void count(Set<Integer> named) {
     Map<String, Integer> frequency = new HashMap<>();
     Map<Integer, List<List<Word>>> read = new TreeMap<>();
+    Set<String> asked = new HashSet<>();
     members.forEach(
         (cluster, texts) -> {
           List<List<Word>> words = new ArrayList<>();
@@ -75,15 +86,17 @@ final class Labels {
             Set<String> terms = new HashSet<>();
             of.forEach(word -> terms.add(word.term()));
             terms.forEach(t -> frequency.merge(t, distinct.copies()[text], Integer::sum));
+            asked.addAll(named.contains(cluster) ? terms : Set.of());
           }
           read.put(cluster, words);
         });
     int least = frequency.size() < 100 ? 1 : LEAST_LETTERS;
+    asked.removeIf(term -> frequency.getOrDefault(term, 0) < least);
     read.forEach(
         (cluster, words) -> {
           int[] texts = some(members.getOrDefault(cluster, new int[0]));
           for (int i = 0; i < texts.length; i++) {
-            add(cluster, texts[i], words.get(i), least, frequency);
+            add(cluster, texts[i], words.get(i), asked);
           }
         });
     usual.addAll(usual(frequency));
@@ -98,12 +111,10 @@ final class Labels {
         .collect(Collectors.toSet());
   }
 
-  private void add(
-      int cluster, int text, List<Word> words, int least, Map<String, Integer> frequency) {
+  private void add(int cluster, int text, List<Word> words, Set<String> asked) {
     int copies = distinct.copies()[text];
     letters[cluster] += copies;
-    for (Phrases.Phrase phrase :
-        Phrases.of(distinct.texts().get(text), words, t -> frequency.getOrDefault(t, 0) >= least)) {
+    for (Phrases.Phrase phrase : Phrases.of(distinct.texts().get(text), words, asked::contains)) {
       counts.computeIfAbsent(phrase.key(), k -> new double[letters.length])[cluster] += copies;
       surfaces
           .computeIfAbsent(phrase.key(), k -> new TreeMap<>())
@@ -180,11 +191,11 @@ final class Labels {
   private List<String> chosen(List<Weighted> ranked, int cluster) {
     List<String> label = new ArrayList<>();
     Set<String> used = new HashSet<>();
-    for (Weighted phrase : ranked) {
-      String key = longer(phrase.key(), ranked, cluster);
+    for (int i = 0; i < ranked.size() && label.size() < PHRASES; i++) {
+      String key = longer(ranked.get(i).key(), ranked, cluster);
       Set<String> terms = telling(key);
       boolean fresh = terms.stream().noneMatch(t -> used.contains(t) && !joins(t));
-      if (fresh && label.size() < PHRASES && !joins(key)) {
+      if (fresh && !joins(key)) {
         label.add(surface(key));
         used.addAll(terms);
       }

@@ -81,11 +81,7 @@ public final class Patterns {
             last.scope(), next, List.copyOf(entries.values()), clusters, since, fitted, model);
     lineage.sort(Comparator.comparing(LineageEvent::cluster));
     return new PatternNight(
-        new Showing(letters, clusters).patterns(entries.values()),
-        strengths,
-        lineage,
-        anew,
-        book);
+        new Showing(letters, clusters).patterns(entries.values()), strengths, lineage, anew, book);
   }
 
   /** Letters of the last night that are still there stay where they were. */

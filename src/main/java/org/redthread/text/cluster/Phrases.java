@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The phrases of a text that could name a theme: up to three telling words, as written. */
 final class Phrases {
   private static final int MOST_WORDS = 5;
   private static final int MOST_TELLING = 3;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /**
    * A phrase of a text.
@@ -72,11 +74,14 @@ final class Phrases {
   /** Side by side in one clause: "under the scheme, the landlord" is no phrase. */
   private static boolean follows(String text, Word before, Word word) {
     // the parts of a compound lie one over the other
-    String between = text.substring(Math.min(before.end(), word.start()), word.start());
-    return word.step() == 1 && between.chars().noneMatch(c -> ",;:()[]".indexOf(c) >= 0);
+    boolean together = word.step() == 1;
+    for (int at = Math.min(before.end(), word.start()); together && at < word.start(); at++) {
+      together = ",;:()[]".indexOf(text.charAt(at)) < 0;
+    }
+    return together;
   }
 
   private static String surface(String text, int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return SPACES.matcher(text.substring(start, end).toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 }

@@ -81,6 +81,6 @@ record Showing(List<PatternLetter> letters, Map<String, String> clusters) {
     Map<Integer, int[]> members = new TreeMap<>();
     members.put(0, IntStream.range(0, distinct.size()).filter(mine::contains).toArray());
     members.put(1, IntStream.range(0, distinct.size()).filter(t -> !mine.contains(t)).toArray());
-    return Labels.of(distinct, members, places).get(0);
+    return Labels.first(distinct, members, places);
   }
 }

@@ -30,7 +30,9 @@ class LabelsTest {
       members.put(
           cluster, IntStream.range(from, from + size).map(row -> distinct.of()[row]).toArray());
     }
-    return Labels.of(distinct, members, Set.of());
+    List<String> labels = Labels.of(distinct, members, Set.of());
+    assertThat(Labels.first(distinct, members, Set.of())).isEqualTo(labels.get(0));
+    return labels;
   }
 
   @Test
@@ -83,5 +85,19 @@ class LabelsTest {
 
     assertThat(labels.get(0)).doesNotContain("scan the").doesNotContain("scan, the");
     assertThat(labels).allSatisfy(label -> assertThat(label).doesNotContain("("));
+  }
+
+  @Test
+  void namedAloneTheFirstClusterIsNamedAsAmongAll() {
+    List<Letter> letters = Themes.letters(3, 60, 7);
+    Distinct distinct = Distinct.of(letters);
+    Map<Integer, int[]> members = new TreeMap<>();
+    for (int cluster = 0; cluster < 3; cluster++) {
+      int own = cluster;
+      members.put(cluster, IntStream.range(0, distinct.size()).filter(t -> t % 3 == own).toArray());
+    }
+    assertThat(Labels.first(distinct, members, Set.of()))
+        .isNotBlank()
+        .isEqualTo(Labels.of(distinct, members, Set.of()).get(0));
   }
 }

@@ -1,6 +1,7 @@
 package org.redthread.text.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.redthread.run.OperatorException;
 import org.redthread.text.Letter;
 
 class PatternsTest {
@@ -219,5 +221,17 @@ class PatternsTest {
 
     assertThat(night.patterns()).isEmpty();
     assertThat(Patterns.night(List.of(), night.book(), SETTINGS).patterns()).isEmpty();
+  }
+
+  @Test
+  void aBookThatWasCutOffIsRefused() {
+    String text =
+        ClusterBookFile.write(Patterns.night(year(), ClusterBook.empty("t"), SETTINGS).book());
+
+    for (String broken : List.of("", "[]", "{}", text.substring(0, text.length() / 2))) {
+      assertThatExceptionOfType(OperatorException.class)
+          .isThrownBy(() -> ClusterBookFile.parse(broken, "the book of t"))
+          .withMessageContaining("the book of t is not a book of clusters");
+    }
   }
 }
