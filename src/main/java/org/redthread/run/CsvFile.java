@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +72,12 @@ public final class CsvFile implements Closeable {
       throw new IllegalArgumentException(
           "a row of %d cells in a table of %d".formatted(cells.length, width));
     }
+    String[] texts = new String[width];
+    for (int i = 0; i < width; i++) {
+      texts[i] = text(cells[i]);
+    }
     try {
-      writer.writeRecord(Arrays.stream(cells).map(CsvFile::text).toList());
+      writer.writeRecord(texts);
     } catch (UncheckedIOException e) {
       failed = true;
       throw new OperatorException("Cannot write %s: %s.".formatted(target, e.getMessage()), e);

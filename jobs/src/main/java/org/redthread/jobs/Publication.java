@@ -66,15 +66,18 @@ final class Publication {
     ExcerptStage excerpts = new ExcerptStage(options, opened);
     stages.run(
         "excerpts", () -> excerpts.write(folder.draft(), counted), ExcerptStage.Tally::stage);
+    // nothing from here on asks Spark: what it kept of a million cases makes room for the pages
+    opened.spark().catalog().clearCache();
     ThemeReports reports = new ThemeReports(options, inputs, folder.draft());
     stages.run(
         "findings",
         () -> reports.findings(results, opened, year, again.remedies()),
         Tallies::files);
-    stages.run("reports", reports::render, Tallies::files);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     MorningPage morning = new MorningPage(options, folder.draft());
-    MorningPage.Drafts drafts = stages.run("site", morning::draft, MorningPage.Drafts::stage);
+    Begun<MorningPage.Drafts> pages = Begun.of("site", morning::draft);
+    pages.beside(() -> stages.run("reports", reports::render, Tallies::files));
+    MorningPage.Drafts drafts = stages.run("site", pages::result, MorningPage.Drafts::stage);
     folder.json("manifest.json", Manifest.of(options, opened, results, stages.done()));
     stages.last();
     folder.complete();

@@ -21,7 +21,10 @@ final class RegionPicture {
   Chart chart() {
     List<RegionRow> regions = Summaries.regions(m.findings());
     TileLayout layout =
-        TileLayout.of(words.layout(), regions.stream().map(RegionRow::region).toList());
+        TileLayout.of(
+            words.layout(),
+            regions.stream().map(RegionRow::region).toList(),
+            Alphabet.of(m.language()));
     RatioClasses classes = new RatioClasses(words, m.wording());
     List<Chart.Tile> tiles = new ArrayList<>();
     for (RegionRow region : regions) {

@@ -1,5 +1,6 @@
 package org.redthread.report.compose;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ record TileLayout(Map<String, Place> places) {
     places = Map.copyOf(places);
   }
 
-  static TileLayout of(List<List<String>> drawn, List<String> regions) {
+  /**
+   * @param names the order of names
+   */
+  static TileLayout of(
+      List<List<String>> drawn, List<String> regions, Comparator<String> names) {
     Map<String, Place> places = new HashMap<>();
     int rows = 0;
     for (int row = 0; row < drawn.size(); row++) {
@@ -32,7 +37,7 @@ record TileLayout(Map<String, Place> places) {
         }
       }
     }
-    List<String> rest = regions.stream().filter(r -> !places.containsKey(r)).sorted().toList();
+    List<String> rest = regions.stream().filter(r -> !places.containsKey(r)).sorted(names).toList();
     for (int i = 0; i < rest.size(); i++) {
       places.put(rest.get(i), new Place(rows + i / ACROSS, i % ACROSS));
     }

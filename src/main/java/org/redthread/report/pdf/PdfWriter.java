@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +33,11 @@ import org.redthread.report.charts.Fonts;
 public final class PdfWriter {
   /** White that a layout leaves is mended twice, then what the footnotes need, then it is done. */
   private static final int LAYOUTS = 4;
+
+  /** Names of tables of a font, four letters each. */
+  private static final int GSUB = 0x47535542;
+
+  private static final int UNKNOWN = 0x78787878;
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -91,9 +97,25 @@ public final class PdfWriter {
   }
 
   private static void font(PdfRendererBuilder builder, String cut, int weight) {
-    byte[] file = Fonts.bytes("OpenSans-" + cut + ".ttf");
+    byte[] file = withoutLigatures(Fonts.bytes("OpenSans-" + cut + ".ttf"));
     builder.useFont(
         () -> new ByteArrayInputStream(file), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  /**
+   * A font whose letters are never run together: what is copied from the file, such as a checksum
+   * with two f in it, is what was printed. The table of substitutions (ISO/IEC 14496-22, GSUB) gets
+   * a name that no reader of fonts knows.
+   */
+  private static byte[] withoutLigatures(byte[] font) {
+    ByteBuffer tables = ByteBuffer.wrap(font);
+    for (int i = 0; i < tables.getShort(4); i++) {
+      int entry = 12 + 16 * i;
+      if (tables.getInt(entry) == GSUB) {
+        tables.putInt(entry, UNKNOWN);
+      }
+    }
+    return font;
   }
 
   /** Takes the clock and chance out of the file. */

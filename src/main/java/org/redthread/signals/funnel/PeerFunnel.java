@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
  * published is too low and its limits too narrow.
  */
 final class PeerFunnel {
-  private static final Limits UNASKED =
-      new Limits(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  private static final Limits UNASKED = new Limits(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   private PeerFunnel() {}
 

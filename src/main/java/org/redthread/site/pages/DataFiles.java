@@ -203,7 +203,13 @@ public record DataFiles(Path run, Path target) {
             "failure_type,finding,received,remedy_due,before,days_before,after,days_after,rate_ratio,rate_ratio_lower,rate_ratio_upper"
                 .split(","));
     try (CsvFile file = CsvFile.create(target, columns)) {
-      lines.forEach(line -> file.row(columns.stream().map(line::text).toArray()));
+      Object[] cells = new Object[columns.size()];
+      for (Line line : lines) {
+        for (int i = 0; i < cells.length; i++) {
+          cells[i] = line.text(columns.get(i));
+        }
+        file.row(cells);
+      }
     }
   }
 }

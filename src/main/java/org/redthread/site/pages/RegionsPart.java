@@ -1,6 +1,7 @@
 package org.redthread.site.pages;
 
 import java.util.List;
+import org.redthread.report.compose.Alphabet;
 import org.redthread.report.html.Markup;
 import org.redthread.site.Slug;
 import org.redthread.site.pages.Regions.Region;
@@ -24,7 +25,8 @@ record RegionsPart(Desk desk, Lookup lookup, Place from) {
 
   private void map(Markup out, List<Region> regions) {
     Words words = desk.words();
-    Tiles tiles = Tiles.of(words.tiles(), regions.stream().map(Region::name).toList());
+    List<String> names = regions.stream().map(Region::name).toList();
+    Tiles tiles = Tiles.of(words.tiles(), names, Alphabet.of(words.language()));
     out.raw("<ul class=\"tiles\">\n");
     for (Region each : regions) {
       Tiles.Place place = tiles.place(each.name());

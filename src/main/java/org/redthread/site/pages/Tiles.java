@@ -1,6 +1,7 @@
 package org.redthread.site.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +22,19 @@ record Tiles(Map<String, Place> places) {
     places = Map.copyOf(places);
   }
 
-  static Tiles of(List<List<String>> drawn, List<String> regions) {
-    TreeSet<String> left = new TreeSet<>(regions);
+  /**
+   * @param names the order of names
+   */
+  static Tiles of(List<List<String>> drawn, List<String> regions, Comparator<String> names) {
+    TreeSet<String> left = new TreeSet<>(names);
+    left.addAll(regions);
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : drawn) {
       if (row.stream().anyMatch(left::contains)) {
         rows.add(row);
       }
     }
-    rows.forEach(left::removeAll);
+    rows.forEach(row -> row.forEach(left::remove));
     List<String> rest = List.copyOf(left);
     for (int at = 0; at < rest.size(); at += ACROSS) {
       rows.add(rest.subList(at, Math.min(rest.size(), at + ACROSS)));

@@ -25,6 +25,7 @@ public final class Words {
   private final Wording numbers;
   private final Sayings sayings;
   private final Map<String, String> days = new ConcurrentHashMap<>();
+  private final Map<String, String> months = new ConcurrentHashMap<>();
 
   /** The words of an analyst's file. */
   public Words(Language language, SiteWording wording) {
@@ -118,6 +119,10 @@ public final class Words {
 
   /** December 2024, of 2024-12; what is no month stays as it is. */
   public String month(String iso) {
+    return months.computeIfAbsent(iso, this::spelt);
+  }
+
+  private String spelt(String iso) {
     if (!iso.matches("\\d{4}-\\d{2}")) {
       return iso;
     }

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,25 @@ class PrintedPagesTest {
     List<Section> sections = List.of(new Section("body", false, "Body", List.of(blocks)));
     Report small = new Report(report.language(), report.cover(), report.terms(), sections);
     return PdfWriter.write(small, SampleReport.TEMPLATES.paperCss());
+  }
+
+  /** A checksum that is copied from the page must be found again. */
+  @Test
+  void lettersAreNotRunTogether() throws IOException {
+    String hard = "affe0ff1ce office file flow";
+    StringBuilder signs = new StringBuilder();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition sign) {
+            signs.append(sign.getUnicode()); // the stripper itself would take ligatures apart
+          }
+        };
+    byte[] file = file(new Block.Paragraph("code", false, Inline.words(hard)));
+    try (PDDocument document = Loader.loadPDF(file)) {
+      stripper.getText(document);
+    }
+    assertThat(signs.toString().replaceAll("\\s", "")).contains(hard.replace(" ", ""));
   }
 
   /** As a person reads them. */
