@@ -50,7 +50,8 @@ final class LetterStages {
                     stages.run(
                         "classify",
                         () ->
-                            new SuggestionStage(options, inputs, opened, ledger).run(model, types, cases),
+                            new SuggestionStage(options, inputs, opened, ledger)
+                                .run(model, types, cases),
                         Tallies::suggestions));
     ClusterStage clusters = new ClusterStage(options, opened);
     List<ClusterLine> lines =

@@ -38,7 +38,9 @@ final class SuggestionStage {
     this.ledger = ledger;
   }
 
-  /** @param cases the rows that count, which say who these letters count under */
+  /**
+   * @param cases the rows that count, which say who these letters count under
+   */
   Suggestions run(Path file, FailureTypes types, CountedCases cases) {
     SavedModel model = SavedModel.open(opened.spark(), file, types);
     Dataset<Row> known = known().where(col("model").equalTo(model.sha256()));
@@ -106,8 +108,7 @@ final class SuggestionStage {
         model.sha256());
   }
 
-  private List<CubeCell> counts(
-      Dataset<Row> suggestions, FailureTypes types, CountedCases cases) {
+  private List<CubeCell> counts(Dataset<Row> suggestions, FailureTypes types, CountedCases cases) {
     Dataset<Row> suggested =
         suggestions
             .where(col("failure_type").notEqual(""))
