@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.redthread.organisations.Share.Standing;
 import org.redthread.run.OperatorException;
 
@@ -122,21 +121,18 @@ public final class Succession {
    */
   public Map<String, String> mergers() {
     Map<String, String> mergers = new TreeMap<>();
+    Map<String, Map<String, Long>> parts = new HashMap<>();
     for (String code : events.keySet()) {
       Walk walk = new Walk(this, LocalDate.MAX);
-      walk.from(code);
+      Map<String, Long> own = walk.parts(code);
       String body = walk.whole();
-      if (!body.equals(code) && parts(body).equals(parts(code))) {
+      if (!body.equals(code)
+          && own.equals(
+              parts.computeIfAbsent(body, one -> new Walk(this, LocalDate.MAX).parts(one)))) {
         mergers.put(code, body);
       }
     }
     return mergers;
-  }
-
-  /** Who has how many billionths of the work of a code now. */
-  private Map<String, Long> parts(String code) {
-    return now(code).stream()
-        .collect(Collectors.toMap(Share::code, share -> Math.round(share.weight() * 1e9)));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the work of one code through the events up to a day. */
@@ -49,6 +50,12 @@ final class Walk {
       move(next.getKey(), next.getValue());
     }
     return ends.values();
+  }
+
+  /** How many billionths of the work of a code are where. */
+  Map<String, Long> parts(String code) {
+    return from(code).stream()
+        .collect(Collectors.toMap(Place::code, place -> Math.round(place.weight() * 1e9)));
   }
 
   /** The last place that had all of the work that was asked for, before any split that lasts. */

@@ -2,7 +2,6 @@ package org.redthread.privacy;
 
 import org.redthread.privacy.Lexicon.Cue;
 import org.redthread.privacy.NameRuns.Sign;
-import org.redthread.privacy.Word.Gap;
 import org.redthread.privacy.Word.Shape;
 
 /** Names that are announced: by a title, a role, a relation, a greeting, a field of a form. */
@@ -12,12 +11,16 @@ final class CueRules {
   private final NameRuns runs;
   private final NameLists lists;
   private final RelationRules relations;
+  private final TitleRules titles;
+  private final GreetingRules greetings;
 
   CueRules(Sheet sheet) {
     this.sheet = sheet;
     runs = new NameRuns(sheet);
     lists = new NameLists(sheet, runs);
     relations = new RelationRules(sheet, runs, lists);
+    titles = new TitleRules(sheet, runs, lists);
+    greetings = new GreetingRules(sheet, runs, lists);
   }
 
   void apply() {
@@ -30,10 +33,10 @@ final class CueRules {
   }
 
   private void cue(int at, Word word) {
-    holder(at);
+    titles.holder(at);
     owner(at, word);
     if (sheet.is(Cue.TITLE, word) && !word.named()) {
-      title(at);
+      titles.title(at);
     } else if (sheet.is(Cue.RELATION, word)) {
       relations.apply(at, word, "relation");
     } else if (sheet.is(Cue.ROLE, word)) {
@@ -41,9 +44,9 @@ final class CueRules {
     } else if (sheet.is(Cue.NAMED, word)) {
       named(at);
     } else if (sheet.is(Cue.GREETING, word)) {
-      greeting(at);
+      greetings.greeting(at);
     } else if (sheet.is(Cue.TOLD, word)) {
-      told(at);
+      greetings.told(at);
     } else if (word.key.equals("of") && lost(at)) {
       lists.others(runs.take(at + 1, Sign.TITLE, "death-of"));
     }
@@ -54,30 +57,6 @@ final class CueRules {
     if (word.key.equals("aged") || word.key.equals("age") || word.key.equals("dob")) {
       backwards(at - 1);
     }
-  }
-
-  private void title(int at) {
-    if (numbered(at)) {
-      lists.others(runs.take(at + 2, Sign.TITLE, "title"));
-      return;
-    }
-    Word next = sheet.word(at + 1);
-    if (next.joined() || next.gap == Gap.LINE && next.capital() && sheet.after(next) != ':') {
-      int end = runs.take(at + 1, Sign.TITLE, "title");
-      lists.others(end);
-    }
-  }
-
-  /** "PC 4182 Harrow": the number that goes with the office, and a name after it. */
-  private boolean numbered(int at) {
-    Word number = sheet.word(at + 1);
-    Word name = sheet.word(at + 2);
-    boolean open = name.capital() && !name.has(Traits.FUNCTION | Traits.BODY);
-    return number.shape == Shape.NUMBER
-        && number.joined()
-        && name.joined()
-        && open
-        && !sheet.inBody(at + 2);
   }
 
   /** "X's sister", in small letters too. */
@@ -92,17 +71,6 @@ final class CueRules {
 
   private static boolean listed(Word word) {
     return word.has(Traits.GIVEN) && !word.has(Traits.FUNCTION | Traits.PLACE);
-  }
-
-  /** "X Y, HM Senior Coroner", "X Y, consultant": who holds the office. */
-  private void holder(int at) {
-    Word word = sheet.word(at);
-    boolean office = sheet.is(Cue.ROLE, word) || word.key.equals("hm") || word.key.equals("her");
-    int first = at - 2;
-    if (office && word.gap == Gap.COMMA && lists.pair(first)) {
-      sheet.mark(first, "holder");
-      sheet.mark(first + 1, "holder");
-    }
   }
 
   private void named(int at) {
@@ -130,40 +98,6 @@ final class CueRules {
       case "heter", "heiter", "het", "heitte", "named" -> name.has(Traits.GIVEN);
       default -> false;
     };
-  }
-
-  private void greeting(int at) {
-    int place = at + 1;
-    Word next = sheet.word(place);
-    while (next.joined()
-        && (next.key.equals("you") || next.key.equals("to") || next.key.equals("til"))) {
-      next = sheet.word(++place);
-    }
-    boolean opens = sheet.word(at).starts() || wished(at);
-    if (next.joined() && (next.capital() || opens && place == at + 1)) {
-      lists.others(runs.take(place, Sign.ROLE, "greeting"));
-    }
-  }
-
-  /** "god dag", "good morning" at the start of a line. */
-  private boolean wished(int at) {
-    Word before = sheet.word(at - 1);
-    boolean good = before.key.equals("god") || before.key.equals("good");
-    return good && before.starts() && sheet.word(at).joined();
-  }
-
-  /** "asked X", "ropte X": whoever is told or tells. */
-  private void told(int at) {
-    Word next = sheet.word(at + 1);
-    boolean unknown = Traits.unknown(next.traits) && next.end - next.start > 3;
-    boolean sure = unknown || Traits.surely(next.traits) || sheet.nameable(next);
-    sure &= !unknown || sheet.unheard(next);
-    boolean small = next.shape == Shape.LOWER && sure;
-    boolean capital = next.capital() && NameRuns.likely(next) && !sheet.inBody(at + 1);
-    boolean place = next.has(Traits.PLACE) && !sheet.nameable(next);
-    if (next.joined() && (small || capital) && !next.has(Traits.FUNCTION) && !place) {
-      runs.take(at + 1, Sign.ROLE, "told");
-    }
   }
 
   private boolean lost(int at) {

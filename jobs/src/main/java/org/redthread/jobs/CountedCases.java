@@ -73,8 +73,17 @@ final class CountedCases {
    * Other rows, such as those of the night before, with {@code organisation_id} and {@code nodes}.
    */
   Dataset<Row> coded(Dataset<Row> counted) {
-    Dataset<Row> names = tables.read(RowShape.NAMES, RowShape.NAME);
-    return coding.apply(OrganisationNames.apply(counted.where(col("count").gt(0)), names, bodies));
+    return coding.apply(named(counted.where(col("count").gt(0))));
+  }
+
+  /** Any rows, with the {@code organisation_id} that they count under. */
+  Dataset<Row> named(Dataset<Row> rows) {
+    return OrganisationNames.apply(rows, tables.read(RowShape.NAMES, RowShape.NAME), bodies);
+  }
+
+  /** Codes that count under the body they have become part of, to that body. */
+  Map<String, String> bodies() {
+    return bodies;
   }
 
   /**

@@ -50,7 +50,8 @@ final class LetterStages {
                     stages.run(
                         "classify",
                         () ->
-                            new SuggestionStage(options, inputs, opened, ledger).run(model, types),
+                            new SuggestionStage(options, inputs, opened, ledger)
+                                .run(model, types, cases),
                         Tallies::suggestions));
     ClusterStage clusters = new ClusterStage(options, opened);
     Clustered clustered =
@@ -60,7 +61,7 @@ final class LetterStages {
                 new Clustered(
                     clusters.run(typed(cases), rebuilds), cells(cases, clusters.members())),
             found -> Tallies.clusters(found.lines()));
-    List<ThemeNews> news = stages.run("themes", this::themeNews, Tallies::themes);
+    List<ThemeNews> news = stages.run("themes", () -> themeNews(cases), Tallies::themes);
     RedactionAudit audit = stages.run("redaction", this::audit, Tallies::redaction);
     return new TextFindings(suggestions, clustered.lines(), clustered.cells(), news, audit);
   }
@@ -118,18 +119,14 @@ final class LetterStages {
         options.asAt());
   }
 
-  private List<ThemeNews> themeNews() {
+  private List<ThemeNews> themeNews(CountedCases cases) {
     if (opened.plan().changesNothing()) {
       return List.of();
     }
-    Dataset<Row> names = opened.tables().read(RowShape.NAMES, RowShape.NAME);
     Column counts = col("kind").isin(options.configuration().kinds().toArray());
     return ThemeNews.between(
         ledger.countedBefore().where(counts),
-        OrganisationNames.apply(
-            ledger.countedAfter(statuses()).where(counts),
-            names,
-            inputs.bodies(options.configuration())),
+        cases.named(ledger.countedAfter(statuses()).where(counts)),
         options.configuration().dates());
   }
 

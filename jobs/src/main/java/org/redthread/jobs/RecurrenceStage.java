@@ -111,7 +111,7 @@ final class RecurrenceStage {
    */
   private Recurrences.Bodies bodies(Night.Counted counted) {
     Succession succession = inputs.directory().succession();
-    Map<String, String> mergers = inputs.bodies(options.configuration());
+    Map<String, String> mergers = counted.cases().bodies();
     Map<String, String> now = new HashMap<>();
     Map<String, LocalDate> until = new HashMap<>();
     for (ResolvedName name : counted.names()) {

@@ -38,7 +38,10 @@ final class SuggestionStage {
     this.ledger = ledger;
   }
 
-  Suggestions run(Path file, FailureTypes types) {
+  /**
+   * @param cases the rows that count, which say who these letters count under
+   */
+  Suggestions run(Path file, FailureTypes types, CountedCases cases) {
     SavedModel model = SavedModel.open(opened.spark(), file, types);
     Dataset<Row> known = known().where(col("model").equalTo(model.sha256()));
     Dataset<Row> fresh = uncoded().join(known, Resolution.toSeq(Resolution.ROW), "left_anti");
@@ -47,7 +50,7 @@ final class SuggestionStage {
     }
     Dataset<Row> live =
         ledger.belonging(known().where(col("model").equalTo(model.sha256())), statuses());
-    return Suggestions.of(model, live, counts(live, types), types);
+    return Suggestions.of(model, live, counts(live, types, cases), types);
   }
 
   private Dataset<Row> known() {
@@ -105,7 +108,7 @@ final class SuggestionStage {
         model.sha256());
   }
 
-  private List<CubeCell> counts(Dataset<Row> suggestions, FailureTypes types) {
+  private List<CubeCell> counts(Dataset<Row> suggestions, FailureTypes types, CountedCases cases) {
     Dataset<Row> suggested =
         suggestions
             .where(col("failure_type").notEqual(""))
@@ -114,11 +117,7 @@ final class SuggestionStage {
     Dataset<Row> rows =
         ledger.counted(statuses()).join(suggested, Resolution.toSeq(Resolution.ROW));
     NightlySettings configuration = options.configuration();
-    Dataset<Row> named =
-        OrganisationNames.apply(
-            rows.where(col("count").gt(0)),
-            opened.tables().read(RowShape.NAMES, RowShape.NAME),
-            inputs.bodies(configuration));
+    Dataset<Row> named = cases.named(rows.where(col("count").gt(0)));
     Dataset<Row> coded = new FailureCoding(inputs.crosswalks(), types).suggested(named);
     return CubeCell.collect(
         Cube.contributions(coded, configuration.dates()), configuration.kinds(), options.asAt());

@@ -31,9 +31,6 @@ import org.redthread.themes.review.ReviewLetters;
  */
 public final class ReviewSheet {
   private static final int[] WIDTHS = {6, 84, 11, 26, 11, 20, 11, 7, 16, 12, 7, 10, 9, 8, 11, 12};
-  private static final int LETTER_WIDTH = 84;
-  private static final float LINE = 15;
-  private static final float TALLEST = 405;
   private static final int MOST_IDS = 20;
 
   private final Theme theme;
@@ -43,7 +40,6 @@ public final class ReviewSheet {
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final SheetStyles styles = new SheetStyles(book);
   private final SheetWords words;
-  private int longRows;
 
   private ReviewSheet(Theme theme, ReviewLetters letters, String language) {
     this.theme = theme;
@@ -69,17 +65,13 @@ public final class ReviewSheet {
   private void fill(List<BatchRow> rows) {
     InstructionSheet.add(book, styles, theme, language);
     XSSFSheet review = book.createSheet(words.review());
-    XSSFSheet whole = book.createSheet(words.letters());
-    whole.setColumnWidth(0, 6 * 256);
-    whole.setColumnWidth(1, 110 * 256);
+    LongLetters whole = new LongLetters(book, styles, words.letters());
     header(review);
     for (int i = 0; i < rows.size(); i++) {
       row(review, whole, rows.get(i), i + 1);
     }
     finish(review, rows.size());
-    if (longRows == 0) {
-      book.removeSheetAt(book.getSheetIndex(whole));
-    }
+    whole.close();
   }
 
   private void header(XSSFSheet sheet) {
@@ -96,7 +88,7 @@ public final class ReviewSheet {
     }
   }
 
-  private void row(XSSFSheet sheet, XSSFSheet whole, BatchRow batchRow, int number) {
+  private void row(XSSFSheet sheet, LongLetters whole, BatchRow batchRow, int number) {
     LetterGroup group = letters.group(batchRow.group());
     XSSFRow row = sheet.createRow(SheetColumns.HEADER + number);
     String letter = Analysers.normal(group.letter().text().value());
@@ -108,8 +100,7 @@ public final class ReviewSheet {
     if (!shown.whole()) {
       // Not on the letter itself: some programs show a cell with a link on one line.
       Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-      link.setAddress(
-          "'%s'!A%d".formatted(words.letters(), addWhole(whole, letter, found, number)));
+      link.setAddress("'%s'!A%d".formatted(words.letters(), whole.add(letter, found, number)));
       first.setHyperlink(link);
       first.setCellStyle(styles.linked);
     }
@@ -120,7 +111,7 @@ public final class ReviewSheet {
     BookFile.cell(row, SheetColumns.SETTLED, styles.second).setBlank();
     BookFile.cell(row, SheetColumns.CASES, styles.number).setCellValue(group.cases());
     plain(row, group, batchRow.origin());
-    row.setHeightInPoints(height(shown.text()));
+    row.setHeightInPoints(LongLetters.height(shown.text()));
   }
 
   private void plain(XSSFRow row, LetterGroup group, Label.Origin origin) {
@@ -155,40 +146,6 @@ public final class ReviewSheet {
       rich.applyFont(shown.text().length() + 1, rich.length(), styles.small);
     }
     return rich;
-  }
-
-  /** A long letter in pieces that a screen can show; gives its first row, from 1. */
-  private int addWhole(XSSFSheet whole, String letter, List<Span> found, int number) {
-    int first = longRows + 1;
-    int from = 0;
-    for (int to : BookFile.ends(letter)) {
-      XSSFRow row = whole.createRow(longRows++);
-      BookFile.cell(row, 0, styles.number).setCellValue(number);
-      BookFile.cell(row, 1, styles.text).setCellValue(piece(letter, from, to, found));
-      row.setHeightInPoints(height(letter.substring(from, to)) * LETTER_WIDTH / 105 + LINE);
-      from = to;
-    }
-    return first;
-  }
-
-  private XSSFRichTextString piece(String letter, int from, int to, List<Span> found) {
-    XSSFRichTextString rich = new XSSFRichTextString(letter.substring(from, to));
-    for (Span mark : found) {
-      int start = Math.max(mark.start(), from);
-      int end = Math.min(mark.end(), to);
-      if (start < end) {
-        rich.applyFont(start - from, end - from, styles.hit);
-      }
-    }
-    return rich;
-  }
-
-  private static float height(String text) {
-    int lines = text.length() > Passages.SHORT / 2 ? 1 : 0;
-    for (String line : text.split("\n", -1)) {
-      lines += Math.max(1, (int) Math.ceil(line.length() / (LETTER_WIDTH * 1.1)));
-    }
-    return Math.min(TALLEST, Math.max(2, lines) * LINE);
   }
 
   private void finish(XSSFSheet sheet, int rows) {
