@@ -11,13 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.redthread.run.OperatorException;
 
-/**
- * A {@link ClusterBook} as JSON. Keys are in order, numbers of the model are little-endian in
- * base64: the same book is the same bytes, and a model that was read assigns as the one written.
- */
+/** A {@link ClusterBook} as JSON. Keys are in order: the same book is the same bytes. */
 public final class ClusterBookFile {
   /** Names of fields are mostly ids of letters, of which none comes twice: none is remembered. */
   private static final ObjectMapper JSON =
@@ -92,21 +86,8 @@ public final class ClusterBookFile {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode since = root.putArray("since");
     book.since().stream().sorted().forEach(since::add);
-    book.model().ifPresent(model -> write(model, root.putObject("model")));
+    book.model().ifPresent(model -> ClusterModelFile.write(model, root.putObject("model")));
     return root;
-  }
-
-  private static void write(ClusterModel model, ObjectNode node) {
-    Space space = model.space();
-    ArrayNode terms = node.putArray("terms");
-    space.vocabulary().terms().forEach(terms::add);
-    node.put("inverse", doubles(space.vocabulary().inverse()));
-    node.put("dimensions", space.size()).put("basis", floats(space.projection().basis()));
-    ArrayNode ids = node.putArray("ids");
-    model.ids().forEach(ids::add);
-    Centroids centroids = model.centroids();
-    node.put("centroids", doubles(centroids.at())).put("kappa", centroids.kappa());
-    node.put("floor", Math.max(-2, model.floor()));
   }
 
   /**
@@ -150,9 +131,11 @@ public final class ClusterBookFile {
         root.required("next").asInt(),
         entries,
         members,
-        Set.copyOf(texts(root.required("since"))),
+        Set.copyOf(ClusterModelFile.texts(root.required("since"))),
         root.required("fitted").asInt(),
-        root.has("model") ? Optional.of(model(root.required("model"))) : Optional.empty());
+        root.has("model")
+            ? Optional.of(ClusterModelFile.parse(root.required("model")))
+            : Optional.empty());
   }
 
   private static ClusterBook.Entry entry(JsonNode node) {
@@ -165,25 +148,8 @@ public final class ClusterBookFile {
         node.required("label").asText(),
         node.required("size").asInt(),
         terms,
-        texts(node.required("bursts")),
-        texts(node.required("representatives")));
-  }
-
-  private static ClusterModel model(JsonNode node) {
-    Vocabulary vocabulary =
-        Vocabulary.known(texts(node.required("terms")), doubles(node.required("inverse").asText()));
-    int dimensions = node.required("dimensions").asInt();
-    Projection projection = new Projection(floats(node.required("basis").asText()), dimensions);
-    Centroids centroids =
-        new Centroids(
-            doubles(node.required("centroids").asText()),
-            Math.max(1, dimensions),
-            node.required("kappa").asDouble());
-    return new ClusterModel(
-        new Space(vocabulary, projection),
-        centroids,
-        texts(node.required("ids")),
-        node.required("floor").asDouble());
+        ClusterModelFile.texts(node.required("bursts")),
+        ClusterModelFile.texts(node.required("representatives")));
   }
 
   /**
@@ -199,42 +165,5 @@ public final class ClusterBookFile {
     } catch (IOException e) {
       throw new OperatorException("%s cannot be read.".formatted(file), e);
     }
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(node -> texts.add(node.asText()));
-    return texts;
-  }
-
-  private static String doubles(double[] values) {
-    ByteBuffer bytes = ByteBuffer.allocate(8 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asDoubleBuffer().put(values);
-    return Base64.getEncoder().encodeToString(bytes.array());
-  }
-
-  private static double[] doubles(String text) {
-    byte[] bytes = Base64.getDecoder().decode(text);
-    double[] values = new double[bytes.length / 8];
-    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(values);
-    return values;
-  }
-
-  private static String floats(double[] values) {
-    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
-    for (double value : values) {
-      bytes.putFloat((float) value);
-    }
-    return Base64.getEncoder().encodeToString(bytes.array());
-  }
-
-  private static double[] floats(String text) {
-    byte[] bytes = Base64.getDecoder().decode(text);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    double[] values = new double[bytes.length / 4];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = buffer.getFloat();
-    }
-    return values;
   }
 }
