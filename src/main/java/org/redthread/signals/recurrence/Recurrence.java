@@ -33,7 +33,7 @@ public record Recurrence(
     double upper,
     List<String> again) {
   /** Complaints named one by one; the count beside them is of all. */
-  public static final int NAMED = 50;
+  public static final int NAMED = 10;
 
   private static final int YEAR = 365;
 
