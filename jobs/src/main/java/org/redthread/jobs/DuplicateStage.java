@@ -74,17 +74,19 @@ final class DuplicateStage {
    */
   private void next(Dataset<Row> letters) {
     Dataset<Row> before = sketches();
-    Dataset<Row> moved = counted(moved());
+    Dataset<Row> moved = Resolution.counted(moved());
     Dataset<Row> came = moved.where(col("one").isNull());
     Dataset<Row> left = moved.where(col("other").isNull());
     Dataset<Row> known =
-        counted(DuplicateNight.joined(before.select("key", "content"), came, LETTER, "left_semi"));
-    Dataset<Row> arrived = counted(DuplicateNight.joined(came, known, LETTER, "left_anti"));
+        Resolution.counted(
+            DuplicateNight.joined(before.select("key", "content"), came, LETTER, "left_semi"));
+    Dataset<Row> arrived =
+        Resolution.counted(DuplicateNight.joined(came, known, LETTER, "left_anti"));
     Dataset<Row> fresh =
         DuplicateLetters.sketches(
                 DuplicateNight.joined(letters, arrived, LETTER, "left_semi"), KeptLetter.HASHING)
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> absent = counted(absent(came, left));
+    Dataset<Row> absent = Resolution.counted(absent(came, left));
     opened.tables().append(RowShape.SKETCHES, fresh);
     opened.tables().overwrite(RowShape.ABSENT, absent);
     DuplicateNight.Found found =
@@ -128,13 +130,6 @@ final class DuplicateStage {
             Resolution.toSeq(LETTER),
             "full_outer")
         .where(col("one").isNull().or(col("other").isNull()));
-  }
-
-  /** Counted once, Spark knows how few they are and carries them to the rest. */
-  private static Dataset<Row> counted(Dataset<Row> rows) {
-    Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.count();
-    return kept;
   }
 
   private Dataset<Row> sketches() {

@@ -24,8 +24,7 @@ record TileLayout(Map<String, Place> places) {
   /**
    * @param names the order of names
    */
-  static TileLayout of(
-      List<List<String>> drawn, List<String> regions, Comparator<String> names) {
+  static TileLayout of(List<List<String>> drawn, List<String> regions, Comparator<String> names) {
     Map<String, Place> places = new HashMap<>();
     int rows = 0;
     for (int row = 0; row < drawn.size(); row++) {

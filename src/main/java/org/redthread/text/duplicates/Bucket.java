@@ -1,6 +1,7 @@
 package org.redthread.text.duplicates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,9 +67,19 @@ public final class Bucket {
       return;
     }
     compare(members, NEIGHBOURS);
-    int row = firstRow + depth;
-    Runs.by(members, member -> texts[member].signature().row(row))
-        .forEach(part -> split(part, depth + 1));
+    for (int[] part : parts(members, firstRow + depth)) {
+      split(part, depth + 1);
+    }
+  }
+
+  /** Members that agree in a row, ascending within each part; parts of one are left out. */
+  private List<int[]> parts(int[] members, int row) {
+    long[] keyed = new long[members.length];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = ((long) texts[members[i]].signature().row(row) << 32) | members[i];
+    }
+    Arrays.sort(keyed);
+    return Runs.of(keyed);
   }
 
   /** Compares each member with at most so many before it. */

@@ -25,7 +25,6 @@ final class Gathering {
   private static final int MANY = 2_000;
 
   private final List<Copies> texts;
-  private final Sketch[] sketches;
   private final List<Resemblance> resemblances;
 
   /**
@@ -36,19 +35,11 @@ final class Gathering {
    * @param kind how it resembles that one; exact for that one itself
    * @param similarity 0 to 1, 1 for that one itself
    */
-  record Place(int text, int standsFor, Kind kind, double similarity) {
-    /** False only where no text is closer that has this share of words in common, or less. */
-    boolean mayYield(double commonAtMost) {
-      return similarity == 0
-          || kind == Kind.CAMPAIGN
-          || (kind == Kind.NEAR && commonAtMost >= similarity);
-    }
-  }
+  record Place(int text, int standsFor, Kind kind, double similarity) {}
 
   private Gathering(List<Copies> texts) {
     this.texts = texts;
-    this.sketches = texts.stream().map(Copies::text).toArray(Sketch[]::new);
-    this.resemblances = Arrays.stream(sketches).map(Resemblance::new).toList();
+    this.resemblances = texts.stream().map(each -> new Resemblance(each.text())).toList();
   }
 
   /** The place of each text; the order of the list makes no difference to who belongs together. */
@@ -67,7 +58,10 @@ final class Gathering {
     for (int text : ranked()) {
       if (places[text].similarity() == 0) {
         standing++;
-        candidates = standing == SAMPLE + 1 ? new Nearby(List.of(sketches))::to : candidates;
+        candidates =
+            standing == SAMPLE + 1
+                ? new Nearby(texts.stream().map(Copies::text).toList())::to
+                : candidates;
         gather(text, candidates.apply(text), places);
       }
     }
@@ -79,10 +73,10 @@ final class Gathering {
     places[stands] = new Place(stands, stands, Kind.EXACT, 1);
     Resemblance resemblance = resemblances.get(stands);
     each(Arrays.stream(candidates))
-        .filter(text -> places[text].mayYield(resemblance.commonAtMost(sketches[text])))
+        .filter(text -> text != stands)
         .forEach(
             text -> {
-              Likeness likeness = resemblance.to(sketches[text]);
+              Likeness likeness = resemblance.to(texts.get(text).text());
               if (likeness.holds() && closer(likeness, places[text])) {
                 places[text] = new Place(text, stands, likeness.kind(), likeness.similarity());
               }
@@ -99,13 +93,13 @@ final class Gathering {
     List<Integer> byContent =
         IntStream.range(0, texts.size())
             .boxed()
-            .sorted(Comparator.comparing(i -> sketches[i]))
+            .sorted(Comparator.comparing(i -> texts.get(i).text()))
             .toList();
     int step = Math.max(1, texts.size() / SAMPLE);
-    int[] sampled =
-        IntStream.iterate(0, i -> i < texts.size(), i -> i + step).map(byContent::get).toArray();
     double[] scores = new double[texts.size()];
-    each(IntStream.range(0, scores.length)).forEach(text -> scores[text] = score(text, sampled));
+    for (int i = 0; i < byContent.size(); i += step) {
+      add(byContent.get(i), scores);
+    }
     return byContent.stream()
         .sorted(
             Comparator.comparingDouble((Integer i) -> -scores[i])
@@ -113,14 +107,12 @@ final class Gathering {
         .toList();
   }
 
-  /** A text is held against all that are sampled while it is at hand. */
-  private double score(int text, int[] sampled) {
-    double score = 0;
-    for (int other : sampled) {
-      double similarity = resemblances.get(other).to(sketches[text]).similarity();
-      score += similarity * texts.get(other).ids().size();
-    }
-    return score;
+  private void add(int sampled, double[] scores) {
+    Resemblance resemblance = resemblances.get(sampled);
+    int copies = texts.get(sampled).ids().size();
+    each(IntStream.range(0, scores.length))
+        .forEach(
+            text -> scores[text] += resemblance.to(texts.get(text).text()).similarity() * copies);
   }
 
   /** On all cores where it is worth it: each text is looked at by itself. */

@@ -1,11 +1,11 @@
 package org.redthread.text.duplicates;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which of the texts in one memory are connected: texts that agree in a band of their signatures
@@ -62,16 +62,23 @@ public final class Linkage {
   private void join(int band) {
     int row = band * Signature.ROWS_PER_BAND;
     List<Bucket.Places> links =
-        sharing(row).toList().parallelStream()
+        runs(comparable, row, row).parallelStream()
             .flatMap(bucket -> new Bucket(texts, components, band).links(bucket).stream())
             .toList();
     links.forEach(link -> components.join(link.one(), link.other()));
     components.flatten();
   }
 
-  /** Texts that agree in the rows of a band, of which there are three. */
-  private Stream<int[]> sharing(int row) {
-    return Runs.by(comparable, text -> texts[text].signature().twoRows(row)).stream()
-        .flatMap(run -> Runs.by(run, text -> texts[text].signature().row(row + 2)).stream());
+  /** Texts that agree in the rows of a band. */
+  private List<int[]> runs(int[] places, int first, int row) {
+    long[] keyed = new long[places.length];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = ((long) texts[places[i]].signature().row(row) << 32) | places[i];
+    }
+    Arrays.sort(keyed);
+    List<int[]> same = Runs.of(keyed);
+    return row - first == Signature.ROWS_PER_BAND - 1
+        ? same
+        : same.stream().flatMap(run -> runs(run, first, row + 1).stream()).toList();
   }
 }

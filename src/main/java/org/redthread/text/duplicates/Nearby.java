@@ -56,23 +56,21 @@ final class Nearby {
       }
       return;
     }
-    // two rows at once first: few texts agree in them, and only those are sorted again
-    int rows = depth == 0 ? 2 : 1;
-    for (int[] part : parts(members, row + depth, rows)) {
-      split(part, row, depth + rows);
+    for (int[] part : parts(members, row + depth)) {
+      split(part, row, depth + 1);
     }
   }
 
-  /** Members that agree in one row or two; parts of one are left out. */
-  private List<int[]> parts(int[] members, int row, int rows) {
-    int[] all = IntStream.range(0, members.length).toArray();
-    return Runs.by(all, i -> key(texts.get(members[i]).signature(), row, rows)).stream()
+  /** Members that agree in a row; parts of one are left out. */
+  private List<int[]> parts(int[] members, int row) {
+    long[] keyed = new long[members.length];
+    for (int i = 0; i < keyed.length; i++) {
+      keyed[i] = ((long) texts.get(members[i]).signature().row(row) << 32) | i;
+    }
+    Arrays.sort(keyed);
+    return Runs.of(keyed).stream()
         .map(run -> Arrays.stream(run).map(i -> members[i]).toArray())
         .toList();
-  }
-
-  private static int key(Signature signature, int row, int rows) {
-    return rows == 1 ? signature.row(row) : signature.twoRows(row);
   }
 
   /** The places of texts near that one, itself not among them, each once. */

@@ -1,7 +1,6 @@
 package org.redthread.text.duplicates;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * What two letters have in common, by runs of five words that stand in both. Five words in a row
@@ -65,18 +64,6 @@ final class Passages {
       }
     }
     return new LongPassages().read(anchors).swapped();
-  }
-
-  /** No fewer than the words of the other letter, or of this one, that stand in long passages. */
-  int atMost(int[] otherRuns, boolean ofThis) {
-    BitSet common = new BitSet(Math.max(length, otherRuns.length));
-    for (int from = 0; from < otherRuns.length; from++) {
-      int place = places.of(otherRuns[from]);
-      if (place >= 0) {
-        common.set(ofThis ? place : from);
-      }
-    }
-    return LongPassages.atMost(common);
   }
 
   /** For each run of the other letter its place in this one, -1 where it is not once in both. */

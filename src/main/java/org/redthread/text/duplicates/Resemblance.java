@@ -41,27 +41,20 @@ final class Resemblance {
 
   /** What cannot be is ruled out first, by what is cheap; that changes no answer. */
   Likeness to(Sketch other) {
-    if (!one.comparable() || !other.comparable()) {
-      return one.equals(other) ? Likeness.SAME : Likeness.NONE;
+    if (one.equals(other)) {
+      return Likeness.SAME;
     }
     int shorter = Math.min(one.length(), other.length());
-    boolean near = commonAtMost(other) >= near(shorter);
+    boolean near = one.wordSet().commonAtMost(other.wordSet()) >= near(shorter);
     boolean possible =
         (near || shorter >= CAMPAIGN_WORDS)
-            && one.signature().agrees(other.signature(), AGREEING_ROWS);
+            && one.comparable()
+            && other.comparable()
+            && one.signature().agreement(other.signature()) >= AGREEING_ROWS;
     return possible ? likeness(other, near) : Likeness.NONE;
   }
 
-  /** No less than the share of words that both have, which is how {@link Kind#NEAR} they are. */
-  double commonAtMost(Sketch other) {
-    return one.wordSet().commonAtMost(other.wordSet());
-  }
-
   private Likeness likeness(Sketch other, boolean near) {
-    // texts of the same words are possible by all that is asked before
-    if (one.length() == other.length() && one.equals(other)) {
-      return Likeness.SAME;
-    }
     double common = near ? common(other) : 0;
     double both = one.length() + other.length();
     // texts whose parts were moved have all words in common, and yet are not the same
@@ -87,8 +80,7 @@ final class Resemblance {
 
   private Likeness contained(Sketch other) {
     int shorter = Math.min(one.length(), other.length());
-    double asked = Math.max(CAMPAIGN_WORDS, CAMPAIGN * shorter);
-    if (shorter < asked || !possible(other, asked)) {
+    if (shorter < CAMPAIGN_WORDS) {
       return Likeness.NONE;
     }
     Passages.Shared shared = inLong(other);
@@ -98,14 +90,6 @@ final class Resemblance {
     double contained = (double) most / shorter;
     boolean campaign = contained >= CAMPAIGN && most >= CAMPAIGN_WORDS;
     return campaign ? new Likeness(Kind.CAMPAIGN, contained) : Likeness.NONE;
-  }
-
-  /** False only where fewer words of the shorter text than asked stand in long passages. */
-  private boolean possible(Sketch other, double asked) {
-    boolean mine = one.length() <= other.length();
-    boolean theirs = other.length() <= one.length();
-    return (mine && passages().atMost(other.runs(), true) >= asked)
-        || (theirs && passages().atMost(other.runs(), false) >= asked);
   }
 
   /** Always read is the text that is last by content, so that the result is symmetric. */

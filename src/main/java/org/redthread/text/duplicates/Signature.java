@@ -20,19 +20,15 @@ public final class Signature {
   /** Rows of a signature. */
   static final int ROWS = BANDS * ROWS_PER_BAND;
 
-  /** Words that hold a byte of every row. */
-  private static final int PLANE = ROWS / Long.BYTES;
+  private static final int ROWS_PER_WORD = Long.SIZE / Short.SIZE;
 
-  /** All but the highest bit of each of the eight bytes in a word. */
-  private static final long BELOW = 0x7F7F_7F7F_7F7F_7F7FL;
+  /** All but the highest bit of each of the four rows in a word. */
+  private static final long BELOW = 0x7FFF_7FFF_7FFF_7FFFL;
 
   /** Spreads keys that differ in few bits (Knuth, The Art of Computer Programming 3, 6.4). */
   private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
-  /**
-   * The lower bytes of all rows, then the upper ones, eight in each word: eight are compared at
-   * once, and of rows that differ most do so in the lower byte.
-   */
+  /** Four rows in each, so that four are compared at once. */
   private final long[] words;
 
   private Signature(long[] words) {
@@ -53,38 +49,23 @@ public final class Signature {
     if (bytes.length != ROWS * Short.BYTES) {
       throw new IllegalArgumentException("a signature has " + ROWS * Short.BYTES + " bytes");
     }
-    byte[] planes = new byte[bytes.length];
-    for (int row = 0; row < ROWS; row++) {
-      planes[row] = bytes[2 * row + 1];
-      planes[ROWS + row] = bytes[2 * row];
-    }
-    long[] words = new long[2 * PLANE];
-    ByteBuffer.wrap(planes).asLongBuffer().get(words);
+    long[] words = new long[ROWS / ROWS_PER_WORD];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(words);
     return new Signature(words);
   }
 
   /** For storage: 432 bytes, big-endian. */
   public byte[] bytes() {
     ByteBuffer bytes = ByteBuffer.allocate(ROWS * Short.BYTES);
-    for (int row = 0; row < ROWS; row++) {
-      bytes.putShort((short) row(row));
-    }
+    bytes.asLongBuffer().put(words);
     return bytes.array();
   }
 
   /** A row, 0 to 65,535; counted round and round from the last to the first. */
   int row(int index) {
     int place = index % ROWS;
-    int word = place / Long.BYTES;
-    int shift = Byte.SIZE * (Long.BYTES - 1 - place % Long.BYTES);
-    int lower = (int) (words[word] >>> shift) & 0xFF;
-    int upper = (int) (words[PLANE + word] >>> shift) & 0xFF;
-    return upper << Byte.SIZE | lower;
-  }
-
-  /** A row and the one after it, in one number. */
-  int twoRows(int index) {
-    return row(index) << Short.SIZE | row(index + 1);
+    int shift = Short.SIZE * (ROWS_PER_WORD - 1 - place % ROWS_PER_WORD);
+    return (int) (words[place / ROWS_PER_WORD] >>> shift) & 0xFFFF;
   }
 
   /** The same for all letters that are looked at because of a band, 0 to {@link #BANDS} - 1. */
@@ -96,27 +77,17 @@ public final class Signature {
     return key * GOLDEN;
   }
 
-  /** Whether two signatures agree in at least so many rows. */
-  boolean agrees(Signature other, int rows) {
-    int possible = 0;
-    for (int i = 0; i < PLANE; i++) {
-      possible += Long.bitCount(zeroes(words[i] ^ other.words[i]));
-    }
-    return possible >= rows && agreement(other) >= rows;
-  }
-
   /** In how many rows two signatures agree, 0 to {@link #ROWS}. */
   int agreement(Signature other) {
     int same = 0;
-    for (int i = 0; i < PLANE; i++) {
-      long lower = zeroes(words[i] ^ other.words[i]);
-      same += Long.bitCount(lower & zeroes(words[PLANE + i] ^ other.words[PLANE + i]));
+    for (int i = 0; i < words.length; i++) {
+      same += Long.bitCount(zeroes(words[i] ^ other.words[i]));
     }
     return same;
   }
 
-  /** The highest bit of each byte that is nought (Warren, Hacker's Delight, 2nd edition, 6-1). */
-  private static long zeroes(long bytes) {
-    return ~((bytes & BELOW) + BELOW | bytes | BELOW);
+  /** The highest bit of each row that is nought (Warren, Hacker's Delight, 2nd edition, 6-1). */
+  private static long zeroes(long rows) {
+    return ~((rows & BELOW) + BELOW | rows | BELOW);
   }
 }

@@ -30,8 +30,6 @@ class SignaturePropertyTest {
     long equal = IntStream.range(0, one.length).filter(i -> one[i] == other[i]).count();
 
     assertThat(Signature.of(one).agreement(Signature.of(other))).isEqualTo((int) equal);
-    assertThat(Signature.of(one).agrees(Signature.of(other), (int) equal)).isTrue();
-    assertThat(Signature.of(one).agrees(Signature.of(other), (int) equal + 1)).isFalse();
   }
 
   @Property
