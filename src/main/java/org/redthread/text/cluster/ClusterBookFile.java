@@ -133,9 +133,9 @@ public final class ClusterBookFile {
         members,
         Set.copyOf(ClusterModelFile.texts(root.required("since"))),
         root.required("fitted").asInt(),
-        root.has("model")
-            ? Optional.of(ClusterModelFile.parse(root.required("model")))
-            : Optional.empty());
+        Optional.ofNullable(root.get("model"))
+            .filter(ClusterModelFile::current)
+            .map(ClusterModelFile::parse));
   }
 
   private static ClusterBook.Entry entry(JsonNode node) {

@@ -14,13 +14,25 @@ import java.util.List;
  * a model that was read assigns as the one written.
  */
 final class ClusterModelFile {
+  private static final String COMMON = "common";
+
   private ClusterModelFile() {}
+
+  /**
+   * Whether a model knows which words are common. Those of earlier versions do not, and took such
+   * words for new ones: themes are found anew instead.
+   */
+  static boolean current(JsonNode node) {
+    return node.has(COMMON);
+  }
 
   static void write(ClusterModel model, ObjectNode node) {
     Space space = model.space();
     ArrayNode terms = node.putArray("terms");
     space.vocabulary().terms().forEach(terms::add);
     node.put("inverse", doubles(space.vocabulary().inverse()));
+    ArrayNode common = node.putArray(COMMON);
+    space.vocabulary().common().forEach(common::add);
     node.put("dimensions", space.size()).put("basis", floats(space.projection().basis()));
     ArrayNode ids = node.putArray("ids");
     model.ids().forEach(ids::add);
@@ -31,7 +43,10 @@ final class ClusterModelFile {
 
   static ClusterModel parse(JsonNode node) {
     Vocabulary vocabulary =
-        Vocabulary.known(texts(node.required("terms")), doubles(node.required("inverse").asText()));
+        Vocabulary.known(
+            texts(node.required("terms")),
+            doubles(node.required("inverse").asText()),
+            texts(node.required(COMMON)));
     int dimensions = node.required("dimensions").asInt();
     Projection projection = new Projection(floats(node.required("basis").asText()), dimensions);
     Centroids centroids =

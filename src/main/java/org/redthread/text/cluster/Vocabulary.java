@@ -1,10 +1,14 @@
 package org.redthread.text.cluster;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The features that count, with their inverse document frequency ln((1 + n) / (1 + df)) + 1 (Salton
@@ -15,13 +19,17 @@ final class Vocabulary {
   private final List<String> terms;
   private final double[] inverse;
 
-  private Vocabulary(String[] terms, double[] inverse) {
+  /** Features of too many texts to count. */
+  private final Set<String> common;
+
+  private Vocabulary(String[] terms, double[] inverse, Collection<String> common) {
     this.places = new HashMap<>(2 * terms.length);
     for (int at = 0; at < terms.length; at++) {
       places.put(terms[at], at);
     }
     this.terms = List.of(terms);
     this.inverse = inverse;
+    this.common = new TreeSet<>(common);
   }
 
   /**
@@ -48,7 +56,12 @@ final class Vocabulary {
             .mapToDouble(
                 t -> Math.log((1.0 + texts.size()) / (1 + frequency.getOrDefault(t, 0))) + 1)
             .toArray();
-    return new Vocabulary(terms, inverse);
+    List<String> common =
+        frequency.entrySet().stream()
+            .filter(e -> e.getValue() > most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Vocabulary(terms, inverse, common);
   }
 
   /**
@@ -61,8 +74,8 @@ final class Vocabulary {
   record Limits(int least, double most, int cap) {}
 
   /** One that was stored. */
-  static Vocabulary known(List<String> terms, double[] inverse) {
-    return new Vocabulary(terms.toArray(String[]::new), inverse);
+  static Vocabulary known(List<String> terms, double[] inverse, List<String> common) {
+    return new Vocabulary(terms.toArray(String[]::new), inverse, common);
   }
 
   int size() {
@@ -70,10 +83,13 @@ final class Vocabulary {
   }
 
   /**
-   * In how many of {@code texts} texts that it was made from a feature is; 1 for one it does not
-   * know, the most that such a feature can have.
+   * In how many of {@code texts} texts that it was made from a feature is; all for one of too many
+   * to count, and 1 for one it does not know, the most that such a feature can have.
    */
   double frequency(String feature, int texts) {
+    if (common.contains(feature)) {
+      return texts;
+    }
     Integer place = places.get(feature);
     return place == null ? 1 : Math.rint((1.0 + texts) / Math.exp(inverse[place] - 1) - 1);
   }
@@ -85,6 +101,11 @@ final class Vocabulary {
 
   double[] inverse() {
     return inverse;
+  }
+
+  /** Features of too many texts to count, in the order of their codes. */
+  Set<String> common() {
+    return Collections.unmodifiableSet(common);
   }
 
   /**

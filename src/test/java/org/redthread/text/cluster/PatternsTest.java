@@ -139,6 +139,41 @@ class PatternsTest {
     assertThat(second.patterns()).noneMatch(Pattern::young);
   }
 
+  /** What so many letters say that clusters leave it out is known all the same. */
+  @Test
+  void setPhrasesOfAFeedStartNoTheme() {
+    List<PatternLetter> letters =
+        year().stream().map(l -> l.id().endsWith("1") ? l : formal(l)).toList();
+    List<PatternLetter> all = new ArrayList<>(letters);
+    all.addAll(planted(8, START.plusDays(401)).stream().map(PatternsTest::formal).toList());
+
+    PatternNight first = Patterns.night(letters, ClusterBook.empty("t"), SETTINGS);
+    PatternNight second = Patterns.night(all, first.book(), SETTINGS);
+
+    assertThat(first.patterns()).noneMatch(Pattern::young);
+    assertThat(second.patterns())
+        .filteredOn(Pattern::young)
+        .singleElement()
+        .matches(p -> p.size() == 8);
+  }
+
+  private static PatternLetter formal(PatternLetter letter) {
+    String text = letter.letter().text().value() + " Pursuant to the statutory scheme.";
+    return new PatternLetter(
+        Themes.letter(letter.id(), text), letter.organisation(), letter.received(), 2);
+  }
+
+  @Test
+  void ofABookThatDoesNotKnowCommonWordsThemesAreFoundAnew() {
+    PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
+    String old = ClusterBookFile.write(first.book()).replace("\"common\"", "\"older\"");
+
+    PatternNight second = Patterns.night(year(), ClusterBookFile.parse(old, "book"), SETTINGS);
+
+    assertThat(second.foundAnew()).isTrue();
+    assertThat(ids(second)).isEqualTo(ids(first));
+  }
+
   @Test
   void noLabelIsOfTheNamesOfOrganisationsAlone() {
     List<PatternLetter> letters =
