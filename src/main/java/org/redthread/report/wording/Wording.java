@@ -20,9 +20,6 @@ public final class Wording {
   /** Government Statistical Service, "Using symbols and shorthand in tables": confidential. */
   public static final String SUPPRESSED = "[c]";
 
-  /** Up to here the product of a number and a power of ten is right to six decimals. */
-  private static final double LARGEST = 1e9;
-
   private final Language language;
   private final Map<String, Noun> nouns;
 
@@ -109,24 +106,7 @@ public final class Wording {
     if (unit == Unit.PROBABILITY) {
       return probability(value);
     }
-    return localised(fixed(value, decimals(value, unit)));
-  }
-
-  /**
-   * As the format %,.1f of no language. Near a half the format decides, which rounds the digits
-   * that are printed and not the number that is held; everywhere else both round alike, and pages
-   * have hundreds of thousands of numbers.
-   */
-  static String fixed(double value, int decimals) {
-    long unit = Math.round(Math.pow(10, decimals));
-    double scaled = value * unit;
-    boolean near = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-6;
-    if (decimals == 0 || near || !(value >= 1 / LARGEST && scaled < LARGEST)) {
-      return String.format(Locale.ROOT, "%,." + decimals + "f", value);
-    }
-    long units = Math.round(scaled);
-    String part = Long.toString(unit + units % unit).substring(1);
-    return grouped(units / unit) + "." + part;
+    return localised(String.format(Locale.ROOT, "%,." + decimals(value, unit) + "f", value));
   }
 
   /** As the format %,d of no language; most numbers are short, and pages have millions. */

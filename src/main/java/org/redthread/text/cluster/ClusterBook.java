@@ -60,6 +60,11 @@ public record ClusterBook(
       return !bursts.isEmpty();
     }
 
+    /** The same as a cluster like any other. */
+    Entry grown() {
+      return new Entry(id, label, size, terms, List.of(), representatives);
+    }
+
     Entry sized(int letters) {
       return new Entry(id, label, letters, terms, bursts, representatives);
     }

@@ -124,8 +124,13 @@ public final class ClusterBookFile {
 
   private static ClusterBook book(ObjectNode root, Map<String, String> members) {
     root.required(MEMBERS);
+    Optional<JsonNode> model =
+        Optional.ofNullable(root.get("model")).filter(ClusterModelFile::current);
     List<ClusterBook.Entry> entries = new ArrayList<>();
-    root.required("clusters").forEach(node -> entries.add(entry(node)));
+    for (JsonNode node : root.required("clusters")) {
+      // what a model that is not current took for new is looked for again
+      entries.add(model.isPresent() ? entry(node) : entry(node).grown());
+    }
     return new ClusterBook(
         root.required("scope").asText(),
         root.required("next").asInt(),
@@ -133,9 +138,7 @@ public final class ClusterBookFile {
         members,
         Set.copyOf(ClusterModelFile.texts(root.required("since"))),
         root.required("fitted").asInt(),
-        Optional.ofNullable(root.get("model"))
-            .filter(ClusterModelFile::current)
-            .map(ClusterModelFile::parse));
+        model.map(ClusterModelFile::parse));
   }
 
   private static ClusterBook.Entry entry(JsonNode node) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.redthread.report.findings.Language;
 import org.redthread.report.findings.Unit;
@@ -23,17 +21,5 @@ class WordingPropertyTest {
         .isEqualTo(english);
     assertThat(new Wording(Language.NB, Map.of()).number(count, Unit.COMPLAINTS))
         .isEqualTo(english.replace(',', '\u00a0'));
-  }
-
-  @Property
-  void numbers_are_rounded_as_formats_round_them(
-      @ForAll double any,
-      @ForAll @DoubleRange(min = 0, max = 2000) double usual,
-      @ForAll @LongRange(min = 0, max = 4_000_000) long thousandths,
-      @ForAll @IntRange(min = 0, max = 2) int decimals) {
-    for (double value : new double[] {any, usual, thousandths / 1000.0, -usual}) {
-      assertThat(Wording.fixed(value, decimals))
-          .isEqualTo(String.format(Locale.ROOT, "%,." + decimals + "f", value));
-    }
   }
 }

@@ -166,12 +166,32 @@ class PatternsTest {
   @Test
   void ofABookThatDoesNotKnowCommonWordsThemesAreFoundAnew() {
     PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
-    String old = ClusterBookFile.write(first.book()).replace("\"common\"", "\"older\"");
 
-    PatternNight second = Patterns.night(year(), ClusterBookFile.parse(old, "book"), SETTINGS);
+    PatternNight second = Patterns.night(year(), old(first.book()), SETTINGS);
 
     assertThat(second.foundAnew()).isTrue();
     assertThat(ids(second)).isEqualTo(ids(first));
+  }
+
+  @Test
+  void whatSuchABookTookForNewIsLookedForAgain() {
+    List<PatternLetter> all = new ArrayList<>(year());
+    all.addAll(planted(8, START.plusDays(401)));
+    PatternNight first = Patterns.night(year(), ClusterBook.empty("t"), SETTINGS);
+    PatternNight second = Patterns.night(all, first.book(), SETTINGS);
+    assertThat(second.patterns()).anyMatch(Pattern::young);
+
+    assertThat(old(second.book()).entries()).noneMatch(ClusterBook.Entry::young);
+    assertThat(Patterns.night(all, old(second.book()), SETTINGS).patterns())
+        .filteredOn(Pattern::young)
+        .singleElement()
+        .matches(p -> p.size() == 8);
+  }
+
+  /** As an earlier version wrote it. */
+  private static ClusterBook old(ClusterBook book) {
+    return ClusterBookFile.parse(
+        ClusterBookFile.write(book).replace("\"common\"", "\"older\""), "book");
   }
 
   @Test
